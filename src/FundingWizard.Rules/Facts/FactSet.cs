@@ -1,0 +1,73 @@
+using System.Diagnostics;
+
+namespace FundingWizard.Rules.Facts;
+
+/// <summary>Whether a fact has a value, and if not, why.</summary>
+public enum FactState : byte
+{
+    /// <summary>Nobody has answered yet, or the inputs of a derived fact are missing.</summary>
+    Unanswered,
+
+    /// <summary>The person said "don't know"; for a derived fact: nothing that could still be answered would settle it.</summary>
+    DontKnow,
+
+    /// <summary>A dated value whose law is not yet known for the day.</summary>
+    LawUnknown,
+
+    /// <summary>There is a value.</summary>
+    Known,
+}
+
+/// <summary>
+/// The values of all facts for one check and one day, in typed slots. Expressions read the slots directly,
+/// so that evaluation neither looks up names nor allocates.
+/// </summary>
+public sealed class FactSet
+{
+    private readonly Slot[] slots;
+
+    internal FactSet(Vocabulary vocabulary, Slot[] slots)
+    {
+        Vocabulary = vocabulary;
+        this.slots = slots;
+    }
+
+    /// <summary>The facts the slots belong to.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>State of a fact.</summary>
+    public FactState State(Fact fact) => slots[fact.Slot].State;
+
+    /// <summary>True when the fact has a value.</summary>
+    public bool IsKnown(Fact fact) => slots[fact.Slot].State == FactState.Known;
+
+    /// <summary>The value of a fact, or null when it has none.</summary>
+    public FactValue? Value(Fact fact)
+    {
+        ref readonly var slot = ref slots[fact.Slot];
+        return slot.State != FactState.Known ? null : fact.Type switch
+        {
+            FactType.YesNo => new FlagValue(slot.Bits != 0),
+            FactType.Choice or FactType.Entry => new CodeValue(Vocabulary.CodeName((int)slot.Bits)),
+            FactType.Choices => Codes(fact, slot.Bits),
+            FactType.Integer or FactType.Decimal or FactType.Money or FactType.Percent => new NumberValue(slot.Number),
+            FactType.Date => new DateValue(DateOnly.FromDayNumber((int)slot.Bits)),
+            FactType.Text or FactType.List => slot.Rest,
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    internal ref readonly Slot this[int slot] => ref slots[slot];
+
+    private static CodesValue Codes(Fact fact, long bits) =>
+        new([.. fact.Options.Where((_, index) => (bits & (1L << index)) != 0)]);
+}
+
+/// <summary>One value: a number, or bits that hold a flag (0, 1), a code number, a set of option bits or a day number; lists and texts hang on <see cref="Rest"/>.</summary>
+internal struct Slot
+{
+    public decimal Number;
+    public long Bits;
+    public FactValue? Rest;
+    public FactState State;
+}
