@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace FundingWizard.Rules.Loading.Files;
+
+/// <summary>One entry of <c>programmes/&lt;id&gt;/cases.json</c>.</summary>
+/// <param name="Name">A sentence a funding adviser would say.</param>
+/// <param name="Day">Planned application date.</param>
+/// <param name="Answers">Fact id to value; null means "don't know".</param>
+/// <param name="Expect">What must come out.</param>
+internal sealed record CaseEntry(
+    string Name,
+    DateOnly Day,
+    IReadOnlyDictionary<string, JsonElement?> Answers,
+    ExpectEntry Expect);
+
+/// <summary>Expected result; <paramref name="Criteria"/>, <paramref name="Missing"/>, amounts, hints and documents are subsets of what comes out.</summary>
+internal sealed record ExpectEntry(
+    string Outcome,
+    string? Otherwise = null,
+    IReadOnlyDictionary<string, string>? Criteria = null,
+    IReadOnlyList<string>? Missing = null,
+    IReadOnlyDictionary<string, ExpectAmountEntry>? Amounts = null,
+    IReadOnlyList<string>? Hints = null,
+    IReadOnlyList<string>? Documents = null,
+    IReadOnlyList<string>? Reasons = null);
+
+/// <summary>Expected amount: kind and bounds, and the bounds of each reading.</summary>
+internal sealed record ExpectAmountEntry(
+    string Kind,
+    decimal? Low = null,
+    decimal? High = null,
+    IReadOnlyDictionary<string, decimal>? Readings = null);
