@@ -1,1 +1,11 @@
-Console.WriteLine("FundingWizard");
+using System.CommandLine;
+using FundingWizard.Cli.Commands;
+
+var root = new RootCommand("FundingWizard: which funding programmes fit, why, with which source.")
+{
+    RepositoryRoot.Option,
+    RulesCommands.Create(),
+    FactsCommand.Create(),
+    NextCommand.Create(),
+};
+return root.Parse(args).Invoke();

@@ -66,6 +66,12 @@ public sealed record Fact
     /// <summary>True for a dated value of the rulebook (<c>law.name</c>).</summary>
     public bool IsLaw => Id.StartsWith("law.", StringComparison.Ordinal);
 
+    /// <summary>Facts are the same when their ids and slots are: two vocabularies have different facts.</summary>
+    public bool Equals(Fact? other) => other is not null && Slot == other.Slot && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Slot, string.GetHashCode(Id, StringComparison.Ordinal));
+
     /// <summary>Its type inside an expression.</summary>
     public ValueKind Kind => Type switch
     {

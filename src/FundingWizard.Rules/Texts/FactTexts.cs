@@ -15,6 +15,9 @@ public sealed class FactTexts(
     /// <summary>The language of the texts.</summary>
     public Language Language => language;
 
+    /// <summary>Number of facts with texts.</summary>
+    public int Count => texts.Count;
+
     /// <summary>Everything people read about a fact.</summary>
     public FactText this[Fact fact] => texts[fact.Id];
 

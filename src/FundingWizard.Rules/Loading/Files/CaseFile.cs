@@ -1,4 +1,6 @@
 using System.Text.Json;
+using FundingWizard.Rules.Amounts;
+using FundingWizard.Rules.Evaluation;
 
 namespace FundingWizard.Rules.Loading.Files;
 
@@ -15,9 +17,9 @@ internal sealed record CaseEntry(
 
 /// <summary>Expected result; <paramref name="Criteria"/>, <paramref name="Missing"/>, amounts, hints and documents are subsets of what comes out.</summary>
 internal sealed record ExpectEntry(
-    string Outcome,
-    string? Otherwise = null,
-    IReadOnlyDictionary<string, string>? Criteria = null,
+    Outcome Outcome,
+    Outcome? Otherwise = null,
+    IReadOnlyDictionary<string, Verdict>? Criteria = null,
     IReadOnlyList<string>? Missing = null,
     IReadOnlyDictionary<string, ExpectAmountEntry>? Amounts = null,
     IReadOnlyList<string>? Hints = null,
@@ -26,7 +28,7 @@ internal sealed record ExpectEntry(
 
 /// <summary>Expected amount: kind and bounds, and the bounds of each reading.</summary>
 internal sealed record ExpectAmountEntry(
-    string Kind,
+    AmountKind Kind,
     decimal? Low = null,
     decimal? High = null,
     IReadOnlyDictionary<string, decimal>? Readings = null);

@@ -1,0 +1,24 @@
+.DEFAULT_GOAL := help
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## Start the wizard on http://localhost:5000
+	dotnet run --project src/FundingWizard.Web
+
+test: ## Run all tests that need no extra server
+	dotnet test
+
+rules: ## Check every file of the rulebook
+	dotnet run --project src/FundingWizard.Cli -- rules check
+
+format: ## Bring all files into the agreed form
+	dotnet format
+
+measure: ## Run the benchmarks and print their ratios (about ten minutes)
+	dotnet run --configuration Release --project tests/FundingWizard.Benchmarks
+
+ci: ## Do what continuous integration does
+	bash .ci/run
+
+.PHONY: help run test rules format measure ci

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Globalization;
+using FundingWizard.Cli.Output;
+using FundingWizard.Rules;
+using FundingWizard.Rules.Cases;
+
+namespace FundingWizard.Cli.Commands;
+
+/// <summary><c>rules check</c> and <c>rules list</c>.</summary>
+internal static class RulesCommands
+{
+    public static Command Create()
+    {
+        var check = new Command("check", "Load the whole rulebook, run its cases, and name every problem with file, path, column and cure.");
+        check.SetAction(arguments => RulebookCommand.Run(arguments, (rulebook, _) => Check(rulebook)));
+        var json = new Option<bool>("--json") { Description = "Write JSON." };
+        var list = new Command("list", "List the programmes with their rule sets.") { json };
+        list.SetAction(arguments => RulebookCommand.Run(arguments, (rulebook, _) => List(rulebook, arguments.GetValue(json))));
+        return new Command("rules", "Check and list the rulebook.") { check, list };
+    }
+
+    private static int Check(Rulebook rulebook)
+    {
+        var failed = rulebook.Cases.SelectMany(example => CaseRunner.Differences(rulebook, example)
+            .Select(difference => $"programmes/{example.Programme}/cases.json:$[{example.Number - 1}]:1: \"{example.Name}\": {difference}")).ToArray();
+        if (failed.Length > 0)
+            return RulebookCommand.Fail(failed);
+        Console.WriteLine($"rulebook {rulebook.Fingerprint}");
+        Console.WriteLine(RulebookTotals.Sentence(rulebook));
+        return 0;
+    }
+
+    private static int List(Rulebook rulebook, bool json)
+    {
+        if (json)
+        {
+            Console.WriteLine(Json.Write(new { rulebook = rulebook.Fingerprint, programmes = rulebook.Programmes.Select(ProgrammeShape.Of) }));
+            return 0;
+        }
+
+        foreach (var programme in rulebook.Programmes)
+            Console.WriteLine($"{programme.Id}  {string.Join(", ", programme.RuleSets.Select(set => set.From.ToString("O", CultureInfo.InvariantCulture)))}  review due {programme.ReviewDueOn.ToString("O", CultureInfo.InvariantCulture)}");
+        Console.WriteLine($"{rulebook.Programmes.Length} programmes");
+        return 0;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using FundingWizard.Rules.Facts;
+using FundingWizard.Rules.Programmes;
+
+namespace FundingWizard.Rules.Amounts;
+
+/// <summary>How firmly an amount is known.</summary>
+public enum AmountKind
+{
+    /// <summary>One value.</summary>
+    Exact,
+
+    /// <summary>Between two values, because an answer, the law or its reading is uncertain.</summary>
+    Range,
+
+    /// <summary>Not more than this; the provider fixes the value.</summary>
+    UpTo,
+
+    /// <summary>An answer or a number is missing without which nothing can be said.</summary>
+    NotComputable,
+}
+
+/// <summary>A benefit named on a card: which calculator, on which inputs, with which dated numbers.</summary>
+/// <param name="Id">Id, unique on the card.</param>
+/// <param name="Calculator">The generic function.</param>
+/// <param name="Unit">Unit of the result, usually <c>EUR</c>.</param>
+/// <param name="Inputs">Input name to fact; inputs that name an earlier amount are in <paramref name="Claims"/>.</param>
+/// <param name="Claims">Earlier amounts of the same card that the calculator reads.</param>
+/// <param name="Steps">Dated numbers, ascending.</param>
+public sealed record AmountDefinition(
+    string Id,
+    Calculator Calculator,
+    string Unit,
+    ImmutableSortedDictionary<string, Fact> Inputs,
+    ImmutableArray<string> Claims,
+    ImmutableArray<AmountNumbers> Steps)
+{
+    /// <summary>The numbers of a day, or null before the first.</summary>
+    public AmountNumbers? On(DateOnly day) => Steps.LastOrDefault(step => step.From <= day);
+}
+
+/// <summary>The numbers of a calculator from a day on.</summary>
+/// <param name="From">First day, inclusive.</param>
+/// <param name="Values">Name to number; null when the law of that time is not yet known.</param>
+/// <param name="Evidence">What they rest on.</param>
+public sealed record AmountNumbers(DateOnly From, ImmutableSortedDictionary<string, decimal>? Values, Evidence Evidence)
+{
+    /// <summary>A number the loader has checked to exist.</summary>
+    public decimal this[string name] => Values![name];
+}
+
+/// <summary>A computed benefit. Bounds are inclusive, in the unit of the definition, rounded to cents, half up.</summary>
+/// <param name="Definition">What was computed.</param>
+/// <param name="Kind">How firmly it is known.</param>
+/// <param name="Low">Smallest possible value; null when not computable.</param>
+/// <param name="High">Largest possible value; null when not computable.</param>
+/// <param name="Readings">The result of every reading of the rule, when the rule can be read in more than one way.</param>
+/// <param name="Steps">The computation in order.</param>
+/// <param name="Missing">Facts without value that would make it firmer.</param>
+/// <param name="Evidence">What the numbers rest on; null before the first dated step.</param>
+public sealed record Amount(
+    AmountDefinition Definition,
+    AmountKind Kind,
+    decimal? Low,
+    decimal? High,
+    ImmutableArray<AmountReading> Readings,
+    ImmutableArray<AmountStep> Steps,
+    ImmutableArray<Fact> Missing,
+    Evidence? Evidence);
+
+/// <summary>The bounds under one reading of the rule.</summary>
+public sealed record AmountReading(string Id, decimal Low, decimal High);
+
+/// <summary>One line of a computation; the sentence is in <c>steps.&lt;lang&gt;.json</c> under <c>calculator.step</c>.</summary>
+/// <param name="Key">Key of the sentence.</param>
+/// <param name="Values">Placeholder to value.</param>
+public sealed record AmountStep(string Key, ImmutableSortedDictionary<string, StepValue> Values);
+
+/// <summary>A value in a computation: a number with the unit it is written in, or an option of a fact.</summary>
+/// <param name="Number">The number; 0 for an option.</param>
+/// <param name="Unit">Unit code; null for an option.</param>
+/// <param name="Fact">The fact whose option it is; null for a number.</param>
+/// <param name="Option">The option; null for a number.</param>
+public readonly record struct StepValue(decimal Number, string? Unit, Fact? Fact = null, string? Option = null);

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using FundingWizard.Rules.Facts;
+
+namespace FundingWizard.Rules.Amounts;
+
+/// <summary>A generic computation of a benefit. None knows a programme; cards name them and bring the numbers.</summary>
+public sealed class Calculator
+{
+    private readonly Func<AmountCall, Amount> compute;
+    private readonly Func<IReadOnlyDictionary<string, Fact>, IEnumerable<string>> numbers;
+
+    internal Calculator(
+        string name,
+        ImmutableArray<string> inputs,
+        Func<IReadOnlyDictionary<string, Fact>, IEnumerable<string>> numbers,
+        Func<AmountCall, Amount> compute,
+        IReadOnlyDictionary<string, string> steps,
+        bool readsClaims = false)
+    {
+        Steps = steps.ToImmutableSortedDictionary(step => $"{name}.{step.Key}", step => step.Value.Split(' ').ToImmutableArray(), StringComparer.Ordinal);
+        Name = name;
+        Inputs = inputs;
+        ReadsClaims = readsClaims;
+        this.numbers = numbers;
+        this.compute = compute;
+    }
+
+    /// <summary>Every calculator by name.</summary>
+    public static ImmutableSortedDictionary<string, Calculator> All { get; } = new[]
+    {
+        CappedShare.Calculator, TieredRepaymentGrant.Calculator, InterestReduction.Calculator, RemainingRoom.Calculator,
+    }.ToImmutableSortedDictionary(calculator => calculator.Name, calculator => calculator, StringComparer.Ordinal);
+
+    /// <summary>Name used by cards.</summary>
+    public string Name { get; }
+
+    /// <summary>Names of the facts it reads.</summary>
+    public ImmutableArray<string> Inputs { get; }
+
+    /// <summary>Keys of the sentences that explain it, with the values each may name.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Steps { get; }
+
+    /// <summary>True when it also reads earlier amounts of the same card (<c>claim1</c>, <c>claim2</c>, ...).</summary>
+    public bool ReadsClaims { get; }
+
+    /// <summary>Names of the dated numbers a card must give for these inputs.</summary>
+    public IEnumerable<string> RequiredNumbers(IReadOnlyDictionary<string, Fact> inputs) => numbers(inputs);
+
+    /// <summary>Computes the amount of one card for one set of facts and one day.</summary>
+    /// <param name="definition">A definition that names this calculator.</param>
+    /// <param name="facts">The facts; unknown ones widen the result.</param>
+    /// <param name="day">Picks the dated numbers.</param>
+    /// <param name="earlier">Amounts of the card computed before.</param>
+    internal Amount Compute(AmountDefinition definition, FactSet facts, DateOnly day, IReadOnlyDictionary<string, Amount> earlier)
+    {
+        var step = definition.On(day);
+        var call = new AmountCall(definition, step, facts, earlier);
+        return step?.Values is null ? call.NotComputable() : compute(call);
+    }
+}

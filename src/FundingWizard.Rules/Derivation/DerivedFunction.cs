@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using FundingWizard.Rules.Facts;
+
+namespace FundingWizard.Rules.Derivation;
+
+/// <summary>
+/// A generic function that computes a derived fact. It returns a value only if every completion of its unknown inputs within
+/// their declared ranges gives that value; else null.
+/// </summary>
+internal sealed class DerivedFunction
+{
+    private readonly Func<DerivationCall, FactValue?> compute;
+    private readonly Func<DerivationCall, IEnumerable<Fact>> relevant;
+    private readonly Func<Fact, ImmutableArray<Fact>, string?> problem;
+
+    /// <param name="name">Name used by facts.</param>
+    /// <param name="compute">The value, or null.</param>
+    /// <param name="problem">What is wrong with a fact that names the function, given its inputs; null when nothing is.</param>
+    /// <param name="relevant">The inputs that can matter given the known ones; all of them when left out.</param>
+    public DerivedFunction(
+        string name,
+        Func<DerivationCall, FactValue?> compute,
+        Func<Fact, ImmutableArray<Fact>, string?> problem,
+        Func<DerivationCall, IEnumerable<Fact>>? relevant = null)
+    {
+        Name = name;
+        this.compute = compute;
+        this.problem = problem;
+        this.relevant = relevant ?? (call => call.Inputs);
+    }
+
+    /// <summary>Every function by name.</summary>
+    public static ImmutableSortedDictionary<string, DerivedFunction> All { get; } = new[]
+    {
+        CheckDay.Function, TableLookup.Function, AgeInYears.Function, SumOfField.Function, SmeClass.Function,
+    }.ToImmutableSortedDictionary(function => function.Name, function => function, StringComparer.Ordinal);
+
+    public string Name { get; }
+
+    public FactValue? Compute(DerivationCall call) => compute(call);
+
+    /// <summary>The inputs that can still matter; used to decide what to ask and which answers no longer count.</summary>
+    public IEnumerable<Fact> Relevant(DerivationCall call) => relevant(call);
+
+    /// <summary>What is wrong with the declaration of a fact, as a sentence, or null.</summary>
+    public string? Problem(Fact fact, ImmutableArray<Fact> inputs) => problem(fact, inputs);
+}
+
+/// <summary>What a function sees.</summary>
+/// <param name="Fact">The fact to compute.</param>
+/// <param name="Inputs">Its inputs, in the declared order.</param>
+/// <param name="Facts">Facts set so far; inputs are set before.</param>
+/// <param name="Tables">Tables by name.</param>
+/// <param name="Day">Day of the check.</param>
+internal sealed record DerivationCall(
+    Fact Fact,
+    ImmutableArray<Fact> Inputs,
+    FactSet Facts,
+    IReadOnlyDictionary<string, Table> Tables,
+    DateOnly Day)
+{
+    public FactValue? Value(int input) => Facts.Value(Inputs[input]);
+
+    public decimal? Number(int input) => (Value(input) as NumberValue)?.Number;
+
+    public string? Code(int input) => (Value(input) as CodeValue)?.Code;
+
+    public string? Setting(string name) => Fact.Derived!.Settings.GetValueOrDefault(name);
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using FundingWizard.Rules.Amounts;
+using FundingWizard.Rules.Facts;
+using FundingWizard.Rules.Programmes;
+using FundingWizard.Rules.Questionnaire;
+
+namespace FundingWizard.Rules.Evaluation;
+
+/// <summary>Makes assessments. Pure: equal input gives an equal result; nothing is remembered between calls.</summary>
+public static class Assessor
+{
+    /// <summary>Assesses every programme of the rulebook.</summary>
+    /// <param name="rulebook">The rulebook.</param>
+    /// <param name="answers">What the person said; must have passed <see cref="AnswersReader"/>.</param>
+    /// <param name="day">Planned application date; picks rule sets, windows and dated values.</param>
+    public static Assessment Assess(Rulebook rulebook, Answers answers, DateOnly day) => Assess(rulebook, rulebook.Programmes, answers, day);
+
+    /// <summary>Assesses some programmes of the rulebook.</summary>
+    public static Assessment Assess(Rulebook rulebook, IEnumerable<Programme> programmes, Answers answers, DateOnly day)
+    {
+        var unused = Applicability.UnusedAnswers(rulebook, answers, day);
+        var used = unused.Count == 0 ? answers : answers.Without(unused.Select(answer => answer.Key));
+        var facts = FactSets.Create(rulebook, used, day);
+        return new Assessment(rulebook, used, unused, day, facts, [.. programmes.Select(programme => Assess(programme, facts, day))]);
+    }
+
+    private static ProgrammeAssessment Assess(Programme programme, FactSet facts, DateOnly day)
+    {
+        var (set, window) = (programme.RuleSetOn(day), programme.WindowOn(day));
+        var findings = set is null ? [] : Evaluator.Findings(set, facts);
+        var inner = set is null ? (Outcome?)null : Bounded(Evaluator.Outcome(findings, facts), programme);
+        var isClosed = set is null || window is null or { State: WindowState.Closed or WindowState.Expected };
+        var outcome = isClosed ? Outcome.Closed : inner!.Value;
+        return new ProgrammeAssessment(
+            programme,
+            set,
+            window,
+            outcome,
+            isClosed ? inner : null,
+            findings,
+            outcome is Outcome.Closed or Outcome.NotEligible ? [] : Amounts(programme, facts, day),
+            [.. programme.Hints.Where(hint => IsShown(hint, facts, day))],
+            outcome is Outcome.NotEligible ? [] : Documents(programme, facts));
+    }
+
+    private static Outcome Bounded(Outcome outcome, Programme programme) =>
+        outcome == Outcome.Fulfilled && programme.AtBestCheckNeeded is not null ? Outcome.CheckNeeded : outcome;
+
+    private static ImmutableArray<Amount> Amounts(Programme programme, FactSet facts, DateOnly day)
+    {
+        var computed = new Dictionary<string, Amount>(StringComparer.Ordinal);
+        foreach (var definition in programme.Amounts)
+            computed[definition.Id] = definition.Calculator.Compute(definition, facts, day, computed);
+        return [.. programme.Amounts.Select(definition => computed[definition.Id])];
+    }
+
+    private static bool IsShown(Hint hint, FactSet facts, DateOnly day) =>
+        (hint.From is null || hint.From <= day)
+        && (hint.Until is null || day < hint.Until)
+        && (hint.When is null || hint.When.Decide(facts) == Verdict.Met);
+
+    private static ImmutableArray<NeededDocument> Documents(Programme programme, FactSet facts) =>
+        [.. programme.Documents
+            .Select(document => new NeededDocument(document, document.When?.Decide(facts) ?? Verdict.Met))
+            .Where(document => document.Need != Verdict.NotMet)];
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using FundingWizard.Rules.Evaluation;
+using FundingWizard.Rules.Facts;
+using FundingWizard.Rules.Programmes;
+using FundingWizard.Rules.Questionnaire;
+
+namespace FundingWizard.Rules.Explanations;
+
+/// <summary>Explains the outcome of one programme. Computed on demand, because it tries many variations of the answers.</summary>
+public static class Explainer
+{
+    /// <summary>Why the programme has its outcome; for a closed one: the outcome it would have otherwise.</summary>
+    public static Explanation Explain(Assessment assessment, ProgrammeAssessment programme)
+    {
+        var outcome = programme.Otherwise ?? programme.Outcome;
+        var reasons = Blocking(programme, outcome).Select(finding => new Reason(finding, Irreducible(assessment, finding))).ToImmutableArray();
+        return new Explanation(
+            Missing(assessment, programme),
+            reasons,
+            programme.RuleSet is null || reasons.IsEmpty ? [] : new BetterAnswers(assessment, programme, outcome).Find(reasons));
+    }
+
+    private static ImmutableArray<MissingFact> Missing(Assessment assessment, ProgrammeAssessment programme)
+    {
+        var relevance = new Relevance(assessment.Rulebook, assessment.Facts, assessment.Day, includeDontKnow: true);
+        return [.. programme.Findings
+            .Where(finding => finding.Criterion.Role != Role.Info && finding.Verdict == Verdict.Open)
+            .SelectMany(finding => relevance.Facts(finding.Criterion.Condition))
+            .Distinct()
+            .OrderBy(fact => fact.Slot)
+            .Select(fact => new MissingFact(fact, assessment.Facts.State(fact)))];
+    }
+
+    private static IEnumerable<Finding> Blocking(ProgrammeAssessment programme, Outcome outcome) => outcome switch
+    {
+        Outcome.NotEligible => programme.Findings.Where(finding => finding is { Criterion.Role: Role.Hard, Verdict: Verdict.NotMet }),
+        Outcome.CheckNeeded => programme.Findings.Where(finding => finding is { Criterion.Role: Role.Soft, Verdict: Verdict.NotMet }),
+        _ => [],
+    };
+
+    /// <summary>Takes answers away one by one as long as the criterion stays unmet.</summary>
+    private static ImmutableArray<Fact> Irreducible(Assessment assessment, Finding finding)
+    {
+        var needed = assessment.Answers;
+        foreach (var answer in assessment.Answers)
+        {
+            var fewer = needed.Without([answer.Key]);
+            if (finding.Criterion.Condition.Decide(FactSets.Create(assessment.Rulebook, fewer, assessment.Day)) == Verdict.NotMet)
+                needed = fewer;
+        }
+
+        return [.. needed.Select(answer => assessment.Rulebook.Vocabulary[answer.Key]).OrderBy(fact => fact.Slot)];
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace FundingWizard.Rules.Texts;
+
+/// <summary>Texts of one language that belong to no programme.</summary>
+/// <param name="Facts">Questions, labels and options.</param>
+/// <param name="Topics">Topic to heading.</param>
+/// <param name="Units">Unit code to the words behind a number.</param>
+/// <param name="Steps"><c>calculator.step</c> to the sentence that explains it.</param>
+public sealed record SharedTexts(
+    FactTexts Facts,
+    ImmutableSortedDictionary<string, TopicText> Topics,
+    ImmutableSortedDictionary<string, string> Units,
+    ImmutableSortedDictionary<string, string> Steps);
+
+/// <summary>Heading of a topic page and one sentence why it is asked.</summary>
+public sealed record TopicText(string Title, string? Lead);
