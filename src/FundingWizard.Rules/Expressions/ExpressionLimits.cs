@@ -43,5 +43,5 @@ public static class ExpressionLimits
     public const int ExpandedParts = 10_000;
 
     /// <summary>Parts inside each other once the parameters are put in.</summary>
-    public const int ExpandedDepth = 500;
+    public const int ExpandedDepth = 250;
 }

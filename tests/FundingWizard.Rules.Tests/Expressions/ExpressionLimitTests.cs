@@ -58,6 +58,33 @@ public class ExpressionLimitTests
         problem.ShouldBe(new ExpressionProblem(4_001, $"an expression has at most 4000 characters, this one has {source.Length}; split the rule"));
     }
 
+    [Fact]
+    public void Deepest_WhenItRunsOnASmallStack_IsReadCheckedCompiledDecidedAndPrinted()
+    {
+        var chain = string.Concat(Enumerable.Repeat(" + 1", 99));
+        var nested = string.Concat(Enumerable.Repeat("(1 + 1m * ", 16)) + "plan.cost" + new string(')', 16);
+        string? printed = null;
+        var verdict = Verdict.NotMet;
+
+        var thread = new Thread(
+            () =>
+            {
+                var checker = new ExpressionChecker(SampleFacts.Vocabulary);
+                var scope = Scope.Empty.With("p0", checker.CheckParameter(nested, Scope.Empty));
+                for (var step = 1; step <= 2; step++)
+                    scope = scope.With($"p{step}", checker.CheckParameter($"p{step - 1}{chain}", scope));
+                var root = checker.CheckCondition("p2 > 1", scope).Root!;
+                printed = SourcePrinter.Print(root);
+                verdict = ConditionCompiler.Compile(root, SampleFacts.Vocabulary).Decide(new RandomExpressions(seed: 5).FactSet(unknown: 0));
+            },
+            maxStackSize: 512 * 1024);
+        thread.Start();
+        thread.Join();
+
+        verdict.ShouldBe(Verdict.Met);
+        printed!.Split('+').Length.ShouldBe(1 + 16 + 2 * 99);
+    }
+
     private static string Repeat(string part, string separator, int count) => string.Join(separator, Enumerable.Repeat(part, count));
 
     public sealed record LimitCase(string Name, int Limit, Func<int, string> Write, int Column, string Sentence)
