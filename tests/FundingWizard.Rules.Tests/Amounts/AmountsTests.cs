@@ -103,8 +103,8 @@ public class AmountsTests
     }
 
     [Theory]
-    [InlineData(400_000, AmountKind.Exact, 320_000)]
-    [InlineData(625_000, AmountKind.Exact, 500_000)]
+    [InlineData(400_000.0, AmountKind.Exact, 320_000)]
+    [InlineData(625_000.0, AmountKind.Exact, 500_000)]
     [InlineData(625_000.01, AmountKind.Exact, 500_000)]
     [InlineData(null, AmountKind.UpTo, 500_000)]
     public void CappedShare_StopsAtTheCap(double? costs, AmountKind kind, decimal expected)
