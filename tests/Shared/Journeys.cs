@@ -95,7 +95,7 @@ internal static class Journeys
         reason.Finding.Criterion.Condition.Decide(FactSets.Create(rulebook, answers, day));
 
     private static IEnumerable<string> Outcomes(Assessment assessment) =>
-        [.. assessment.Programmes.Select(programme => $"{programme.Programme.Id} {programme.Outcome} {programme.Otherwise}")];
+        [.. assessment.Programmes.Select(programme => $"{programme.Programme.Id} {programme.Outcome}")];
 
     private static IEnumerable<string> Verdicts(Assessment assessment) =>
         [.. assessment.Programmes.SelectMany(programme => programme.Findings).SelectMany(finding => finding.SelfAndParts).Select(finding => $"{finding.Criterion.Id} {finding.Verdict}")];

@@ -3,13 +3,14 @@ namespace FundingWizard.Rules.Amounts;
 /// <summary>
 /// What a lower interest rate is worth over the life of an instalment loan that is paid back in equal quarterly instalments after
 /// the grace years: an undiscounted upper bound. Inputs <c>principal</c> (money), <c>term</c> and <c>grace</c> (whole years);
-/// numbers <c>points</c> (percentage points, at most) and <c>cap</c> on the principal. Unknown years count with their declared maximum.
+/// numbers <c>points</c> (percentage points, at most), <c>cap</c> on the principal, and <c>termMaximum</c> and <c>graceMaximum</c>, the
+/// longest years on offer, which stand in for unknown ones.
 /// </summary>
 internal static class InterestReduction
 {
     private const int QuartersPerYear = 4;
 
-    public static readonly Calculator Calculator = new("interest-reduction", ["principal", "term", "grace"], _ => ["points", "cap"], Compute, new Dictionary<string, string>
+    public static readonly Calculator Calculator = new("interest-reduction", ["principal", "term", "grace"], _ => ["points", "cap", "termMaximum", "graceMaximum"], Compute, new Dictionary<string, string>
     {
         ["grace-too-long"] = "term grace",
         ["years"] = "term grace years",
@@ -18,8 +19,8 @@ internal static class InterestReduction
 
     private static Amount Compute(AmountCall call)
     {
-        var term = call.Number("term") ?? call.Input("term").Maximum;
-        var grace = call.Number("grace") ?? Math.Min(call.Input("grace").Maximum, term - 1);
+        var term = call.Number("term") ?? call["termMaximum"];
+        var grace = call.Number("grace") ?? Math.Min(call["graceMaximum"], term - 1);
         if (call.Number("principal") is not { } asked)
             return call.NotComputable();
         if (grace >= term)

@@ -17,8 +17,8 @@ public class AmountsTests
         new() { Id = "f.costs", Type = FactType.Money, Minimum = 0 },
         new() { Id = "f.loan", Type = FactType.Money, Minimum = 0 },
         new() { Id = "f.size", Type = FactType.Choice, Options = ["small", "medium", "large"] },
-        new() { Id = "f.term", Type = FactType.Integer, Minimum = 3, Maximum = 10 },
-        new() { Id = "f.grace", Type = FactType.Integer, Minimum = 1, Maximum = 3 },
+        new() { Id = "f.term", Type = FactType.Integer, Minimum = 1, Maximum = 30 },
+        new() { Id = "f.grace", Type = FactType.Integer, Minimum = 0, Maximum = 10 },
         new() { Id = "f.used", Type = FactType.Money, Minimum = 0 },
         new() { Id = "f.ceiling", Type = FactType.Money },
     ]);
@@ -82,7 +82,7 @@ public class AmountsTests
     [InlineData(10, null, 1.5, 99_375)]
     public void InterestReduction_IsAnUpperBoundOverTheLife(int? term, int? grace, double points, decimal expected)
     {
-        var numbers = Numbers(("points", (decimal)points), ("cap", 10_000_000));
+        var numbers = Numbers(("points", (decimal)points), ("cap", 10_000_000), ("termMaximum", 10), ("graceMaximum", 3));
         var amount = Compute("interest-reduction", numbers, Inputs(("principal", "f.loan"), ("term", "f.term"), ("grace", "f.grace")), Facts(
             ("f.loan", new NumberValue(1_000_000)),
             ("f.term", term is { } years ? new NumberValue(years) : null),
@@ -94,7 +94,7 @@ public class AmountsTests
     [Fact]
     public void InterestReduction_WhenGraceIsAsLongAsTheTerm_ComputesNothing()
     {
-        var numbers = Numbers(("points", 1.5m), ("cap", 10_000_000));
+        var numbers = Numbers(("points", 1.5m), ("cap", 10_000_000), ("termMaximum", 10), ("graceMaximum", 3));
         var amount = Compute("interest-reduction", numbers, Inputs(("principal", "f.loan"), ("term", "f.term"), ("grace", "f.grace")), Facts(
             ("f.loan", new NumberValue(1_000_000)), ("f.term", new NumberValue(3)), ("f.grace", new NumberValue(3))));
 
