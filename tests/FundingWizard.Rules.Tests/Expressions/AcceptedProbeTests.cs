@@ -77,5 +77,5 @@ public class AcceptedProbeTests
     }
 
     [Fact]
-    public void Probes_AreComplete() => Probes.Select(row => (int)row[0]).ShouldBe(Enumerable.Range(1, 44));
+    public void Probes_WhenCounted_AreAllThere() => Probes.Select(row => (int)row[0]).ShouldBe(Enumerable.Range(1, 44));
 }

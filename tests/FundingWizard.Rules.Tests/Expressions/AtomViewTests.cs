@@ -61,7 +61,7 @@ public class AtomViewTests
     }
 
     [Fact]
-    public void AtomComparison_BeginsLikeComparison() =>
+    public void AtomComparison_WhenCastFromComparison_KeepsItsName() =>
         Enum.GetNames<AtomComparison>().Take(6).ShouldBe(Enum.GetNames<Comparison>());
 
     private static string Text(Operand operand) => operand switch

@@ -73,7 +73,7 @@ public class ExpressionParserTests
         { "a.new == 1", 3, "\"new\" is not allowed; write a list as fact in (item, item)" },
         { "a.Enum == 1", 3, "\"Enum\" is reserved by RulesEngine; choose another name" },
         { "a.kind == null", 11, "there is no null; an unknown answer leaves the condition open by itself" },
-        { "a.x == True", 8, "write true" },
+        { "a.x == True", 8, "flags are written small; write true" },
         { "a.d > DateTime.Now", 7, "\"DateTime\" is not allowed; write a day as DateOnly(year, month, day), or use the fact check.day" },
         { "Limit > a.n", 1, "names begin with a small letter; write limit" },
         { "a.Kind", 3, "names begin with a small letter; write kind" },

@@ -59,5 +59,5 @@ public class RejectedProbeTests
     }
 
     [Fact]
-    public void Probes_AreComplete() => Probes.Select(row => (int)row[0]).ShouldBe(Enumerable.Range(45, 36));
+    public void Probes_WhenCounted_AreAllThere() => Probes.Select(row => (int)row[0]).ShouldBe(Enumerable.Range(45, 36));
 }

@@ -8,6 +8,7 @@ internal static class SampleFacts
     public static readonly Vocabulary Vocabulary = new(
     [
         new Fact { Id = "firm.kind", Type = FactType.Choice, Options = ["company", "founder", "university"] },
+        new Fact { Id = "firm.parentKind", Type = FactType.Choice, Options = ["company", "association"] },
         new Fact { Id = "firm.branch", Type = FactType.Choice, Options = ["craft", "trade"] },
         new Fact { Id = "firm.site", Type = FactType.Entry, Table = "towns", Options = [.. Enumerable.Range(1, 400).Select(number => $"t{number:000}")] },
         new Fact { Id = "firm.isYoung", Type = FactType.YesNo },
