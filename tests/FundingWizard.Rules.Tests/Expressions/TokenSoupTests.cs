@@ -23,7 +23,7 @@ public class TokenSoupTests
             var result = checker.CheckCondition(source, Scope.Empty);
 
             (result.IsSound || result.Problems.Length > 0).ShouldBeTrue(source);
-            result.Problems.ShouldAllBe(problem => problem.Column >= 1 && problem.Column <= source.Length + 1 && problem.Sentence.Length > 10, source);
+            result.Problems.All(problem => problem.Column >= 1 && problem.Column <= source.Length + 1 && problem.Sentence.Length > 10).ShouldBeTrue(source);
         }
     }
 }
