@@ -9,13 +9,14 @@ namespace FundingWizard.Rules.Amounts;
 internal static class InterestReduction
 {
     private const int QuartersPerYear = 4;
+    private const string YearUnit = "years", PointUnit = "points";
 
     public static readonly Calculator Calculator = new("interest-reduction", ["principal", "term", "grace"], _ => ["points", "cap", "termMaximum", "graceMaximum"], Compute, new Dictionary<string, string>
     {
         ["grace-too-long"] = "term grace",
         ["years"] = "term grace years",
         ["benefit"] = "principal points years result",
-    });
+    }, units: [YearUnit, PointUnit]);
 
     private static Amount Compute(AmountCall call)
     {
@@ -33,7 +34,7 @@ internal static class InterestReduction
         var years = LoanYears(term, grace);
         var benefit = principal * call["points"] / 100 * years;
         call.Step("years", ("term", Years(term)), ("grace", Years(grace)), ("years", Years(years)));
-        call.Step("benefit", ("principal", call.Money(principal)), ("points", new StepValue(call["points"], "points")),
+        call.Step("benefit", ("principal", call.Money(principal)), ("points", new StepValue(call["points"], PointUnit)),
             ("years", Years(years)), ("result", call.Money(benefit)));
         return call.Result(AmountKind.UpTo, 0, benefit);
     }
@@ -45,5 +46,5 @@ internal static class InterestReduction
         return ((grace * QuartersPerYear) + ((repayments + 1) / 2)) / QuartersPerYear;
     }
 
-    private static StepValue Years(decimal years) => new(years, "years");
+    private static StepValue Years(decimal years) => new(years, YearUnit);
 }
