@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 
 namespace FundingWizard.Browser.Tests;
@@ -57,8 +58,7 @@ public sealed class RunningSite : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
             .UseSetting("Storage:DatabaseFile", Path.Combine(folder.FullName, "checks.db"))
             .UseSetting("Site:StyleGuide", "true")
-            .UseSetting("Serilog:WriteTo:Console:Args:restrictedToMinimumLevel", "Warning")
-            .UseSetting("Serilog:WriteTo:File:Args:path", Path.Combine(folder.FullName, "site.log"));
+            .ConfigureLogging(logging => logging.ClearProviders());
 
         public override async ValueTask DisposeAsync()
         {

@@ -32,7 +32,7 @@ internal sealed class FormGate(RequestDelegate next, LimitSettings limits)
         {
             return e.StatusCode;
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
             return StatusCodes.Status400BadRequest;
         }

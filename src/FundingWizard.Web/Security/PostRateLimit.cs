@@ -11,6 +11,9 @@ namespace FundingWizard.Web.Security;
 /// <summary>Limits how many forms one address may send. Addresses are kept in memory only, and only as long as they count.</summary>
 internal static class PostRateLimit
 {
+    /// <summary>A key that no sender has: two limiters under one key would become one.</summary>
+    private static readonly IPAddress Unlimited = IPAddress.Any;
+
     public static IServiceCollection AddPostRateLimit(this IServiceCollection services, LimitSettings limits) => services.AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -18,7 +21,7 @@ internal static class PostRateLimit
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(context =>
             HttpMethods.IsPost(context.Request.Method) && !context.IsShowingError()
                 ? RateLimitPartition.GetTokenBucketLimiter(Sender(context.Connection.RemoteIpAddress), _ => PerMinute(limits.PostsPerMinute))
-                : RateLimitPartition.GetNoLimiter(IPAddress.None));
+                : RateLimitPartition.GetNoLimiter(Unlimited));
     });
 
     /// <summary>The whole minute's worth at once, given back in sixty steps.</summary>

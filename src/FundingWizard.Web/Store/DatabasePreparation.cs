@@ -21,8 +21,17 @@ internal sealed partial class DatabasePreparation(
         {
             Failed(e.Message);
             Environment.ExitCode = 1;
+            // A host that is told to stop while it is still starting ends with an exception of its own.
+            await StartedAsync(stoppingToken);
             lifetime.StopApplication();
         }
+    }
+
+    private async Task StartedAsync(CancellationToken cancellation)
+    {
+        var started = new TaskCompletionSource();
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(cancellation);
     }
 
     [LoggerMessage(LogLevel.Critical, "{Reason}")]

@@ -18,15 +18,13 @@ internal static class ErrorPages
     }
 
     /// <summary>True while the answer is an error page in place of what was asked for.</summary>
-    public static bool IsShowingError(this HttpContext context) => context.Failure() is not null;
+    public static bool IsShowingError(this HttpContext context) => context.FailedPath() is not null;
 
     /// <summary>The path the visitor asked for, also while an error page is shown in its place.</summary>
-    public static PathString RequestedPath(this HttpContext context) => context.Failure() ?? context.Request.Path;
+    public static PathString RequestedPath(this HttpContext context) =>
+        context.FailedPath() is { } failed ? new PathString(failed) : context.Request.Path;
 
-    /// <summary>The path that failed, or null. A string must not become a <see cref="PathString"/> on the way: that of null is not null.</summary>
-    private static PathString? Failure(this HttpContext context)
-    {
-        var path = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path;
-        return path is null ? null : new PathString(path);
-    }
+    /// <summary>A string, because null turns into an empty <see cref="PathString"/> without a word.</summary>
+    private static string? FailedPath(this HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path;
 }

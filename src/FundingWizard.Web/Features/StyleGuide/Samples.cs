@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 namespace FundingWizard.Web.Features.StyleGuide;
 
 /// <summary>Builds each control blank, answered, with "don't know" and with an error.</summary>
-internal sealed class Samples(IStringLocalizer<StyleGuideTexts> guide)
+internal sealed class Samples(IStringLocalizer<GuideTexts> guide)
 {
     private const string Machines = "machines";
     private const string Place = "Bergheim";

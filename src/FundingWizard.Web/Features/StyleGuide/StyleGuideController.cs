@@ -16,7 +16,7 @@ namespace FundingWizard.Web.Features.StyleGuide;
 [NeedsDatabase]
 [Route(SiteLanguage.RoutePrefix + "/bausteine")]
 public sealed class StyleGuideController(
-    SiteSettings settings, IStringLocalizer<StyleGuideTexts> guide, IStringLocalizer<SiteTexts> site)
+    SiteSettings settings, Links links, IStringLocalizer<GuideTexts> guide, IStringLocalizer<SiteTexts> site)
     : Controller
 {
     private const string Kind = "kind";
@@ -38,7 +38,7 @@ public sealed class StyleGuideController(
         if (HttpContext.HasInvalidFormToken())
             return Page(Form(Request.Form, check: false), ErrorSummary.FormExpired(site), done: false);
         var form = Form(Request.Form, check: true);
-        return ErrorSummary.Of(form) is { } errors ? Page(form, errors, done: false) : RedirectToAction(nameof(Index), new { done = true });
+        return ErrorSummary.Of(form) is { } errors ? Page(form, errors, done: false) : LocalRedirect(links.StyleGuide + "?done=true");
     }
 
     private ViewResult Page(ImmutableArray<Control> form, ErrorSummary? errors, bool done) =>
