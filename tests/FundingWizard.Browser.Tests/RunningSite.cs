@@ -34,12 +34,12 @@ public sealed class RunningSite : IAsyncLifetime
     }
 
     /// <summary>A page in a context of its own: no cookies, no cache.</summary>
-    public async Task<IPage> OpenAsync(string path, BrowserNewContextOptions? options = null)
+    public async Task<OpenPage> OpenAsync(string path, BrowserNewContextOptions? options = null)
     {
         var context = await browser!.NewContextAsync(options);
         var page = await context.NewPageAsync();
         await page.GotoAsync(Address + path);
-        return page;
+        return new OpenPage(page);
     }
 
     /// <inheritdoc/>

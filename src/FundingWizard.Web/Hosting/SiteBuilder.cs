@@ -35,6 +35,6 @@ internal static class SiteBuilder
             .AddScoped<Links>()
             .AddHttpContextAccessor()
             .Configure<RouteOptions>(options => options.ConstraintMap[LanguageConstraint.Name] = typeof(LanguageConstraint))
-            .LoadKeysWithDatabase();
+            .LoadKeysWithFirstForm();
     }
 }

@@ -1,12 +1,11 @@
 using FundingWizard.Storage;
 using FundingWizard.Storage.Schema;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace FundingWizard.Web.Store;
 
 /// <summary>Brings the database up beside the first requests; if that fails, the application ends with the reason in the log.</summary>
 internal sealed partial class DatabasePreparation(
-    StoreSchema schema, IDataProtectionProvider protection, Readiness readiness, IHostApplicationLifetime lifetime, ILogger<DatabasePreparation> log)
+    StoreSchema schema, Readiness readiness, IHostApplicationLifetime lifetime, ILogger<DatabasePreparation> log)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -14,7 +13,6 @@ internal sealed partial class DatabasePreparation(
         try
         {
             await schema.MigrateAsync(stoppingToken);
-            protection.CreateProtector(nameof(DatabasePreparation)).Protect([]);
             readiness.Complete(Readiness.Database);
         }
         catch (StorageException e)

@@ -8,9 +8,13 @@ internal sealed partial class PurgeService(
     CheckVault vault, CheckSettings settings, Readiness readiness, TimeProvider clock, ILogger<PurgeService> log)
     : BackgroundService
 {
+    /// <summary>Not at once, to leave the start to the visitors; not after the first interval, which a restart may cut short.</summary>
+    private static readonly TimeSpan FirstAfter = TimeSpan.FromSeconds(30);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await readiness.WaitAsync(Readiness.Database, Timeout.InfiniteTimeSpan, clock, stoppingToken);
+        await Task.Delay(FirstAfter, clock, stoppingToken);
         using var timer = new PeriodicTimer(settings.PurgeEvery, clock);
         do
         {

@@ -5,7 +5,7 @@ namespace FundingWizard.Web.Store;
 /// <summary>Which parts of the application are still getting ready. Pages that need none of them do not wait.</summary>
 public sealed class Readiness
 {
-    /// <summary>The tables are there and the keys of form tokens are loaded.</summary>
+    /// <summary>The tables are as this program needs them.</summary>
     public const string Database = "database";
 
     private readonly FrozenDictionary<string, TaskCompletionSource> parts;

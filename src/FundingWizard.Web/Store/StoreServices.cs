@@ -21,9 +21,9 @@ internal static class StoreServices
 
     /// <summary>
     /// Removes the service of the framework that loads the keys while the host starts: the tables may not exist yet, and the
-    /// start page must not wait for them. <see cref="DatabasePreparation"/> loads the keys instead.
+    /// start page must not wait for them. The first form loads the keys instead.
     /// </summary>
-    public static void LoadKeysWithDatabase(this IServiceCollection services)
+    public static void LoadKeysWithFirstForm(this IServiceCollection services)
     {
         var eager = services.Where(service =>
             service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(KeyManagementOptions).Assembly);

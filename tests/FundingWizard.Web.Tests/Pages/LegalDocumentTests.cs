@@ -4,7 +4,8 @@ using FundingWizard.Web.Features.Legal;
 
 namespace FundingWizard.Web.Tests.Pages;
 
-public sealed class LegalDocumentTests
+[Collection(SharedSite.Name)]
+public sealed class LegalDocumentTests(TestSite shared)
 {
     private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal) { ["name"] = "Müller & <b>Söhne</b> *GmbH*", ["town"] = "Köln" };
 
@@ -14,8 +15,7 @@ public sealed class LegalDocumentTests
     [MemberData(nameof(Documents))]
     public async Task Document_WhenReadInBothLanguages_HasTheSameBuild(string name)
     {
-        await using var site = new TestSite();
-        var client = site.Client();
+        var client = shared.Client();
 
         var german = Build(await client.DocumentAsync("/de/" + name));
         var english = Build(await client.DocumentAsync("/en/" + name));
@@ -39,9 +39,7 @@ public sealed class LegalDocumentTests
     [Fact]
     public async Task Imprint_WhenOperatorIsMissing_SaysSo()
     {
-        await using var site = new TestSite();
-
-        var document = await site.Client().DocumentAsync("/de/impressum");
+        var document = await shared.Client().DocumentAsync("/de/impressum");
 
         document.QuerySelector("main")!.TextContent.ShouldContain("[noch nicht eingetragen]");
     }
