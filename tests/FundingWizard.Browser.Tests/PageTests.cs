@@ -14,7 +14,7 @@ public sealed class PageTests(RunningSite site)
     /// <summary>WCAG 2.2, 2.5.8: the smallest side of anything that can be pressed, except links within a text.</summary>
     private const string TooSmall = """
         [...document.querySelectorAll("a, button, input, summary")]
-          .filter(e => !e.closest(".text p, .text li, .text td, .error-summary, .phase-banner, .skip-link") && e.checkVisibility())
+          .filter(e => !e.closest(".text p, .text li, .error-summary, .phase-banner, .skip-link") && e.checkVisibility())
           .filter(e => { const r = e.getBoundingClientRect(); return r.width < 24 || r.height < 24; })
           .map(e => e.outerHTML)
         """;

@@ -10,7 +10,7 @@ namespace FundingWizard.Web.Features.Legal;
 /// <param name="Body">Everything after it.</param>
 public sealed record LegalDocument(string Title, IHtmlContent Body)
 {
-    private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
+    private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().DisableHtml().UsePreciseSourceLocation().Build();
 
     /// <summary>Reads a Markdown text; values take the place of <c>{name}</c> as plain text, so they can neither format nor break anything.</summary>
     /// <param name="markdown">The text; its first block is the title.</param>
