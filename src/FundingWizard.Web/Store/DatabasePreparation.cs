@@ -15,9 +15,10 @@ internal sealed partial class DatabasePreparation(
             await schema.MigrateAsync(stoppingToken);
             readiness.Complete(Readiness.Database);
         }
-        catch (StorageException e)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-            Failed(e.Message);
+            // A StorageException says all there is to say; of anything else the log needs the place.
+            Failed(e is StorageException ? null : e, e.Message);
             Environment.ExitCode = 1;
             // A host that is told to stop while it is still starting ends with an exception of its own.
             await StartedAsync(stoppingToken);
@@ -33,5 +34,5 @@ internal sealed partial class DatabasePreparation(
     }
 
     [LoggerMessage(LogLevel.Critical, "{Reason}")]
-    private partial void Failed(string reason);
+    private partial void Failed(Exception? failure, string reason);
 }
