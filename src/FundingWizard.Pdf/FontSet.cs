@@ -1,7 +1,9 @@
+using FundingWizard.Pdf.Fonts;
+
 namespace FundingWizard.Pdf;
 
 /// <summary>
-/// The typefaces of a document: TrueType outlines with a Unicode character map. Reading them takes a few milliseconds,
+/// The typefaces of a document: TrueType outlines with a Unicode character map. Reading them takes some milliseconds,
 /// so create one set and share it; it is immutable and safe for any number of threads.
 /// </summary>
 public sealed class FontSet
@@ -12,16 +14,25 @@ public sealed class FontSet
     /// <param name="emphasis">The TrueType file of emphasised text, an italic.</param>
     /// <remarks>The memory is kept, not copied, and must not change afterwards.</remarks>
     /// <exception cref="ArgumentException">A file is no TrueType font, is damaged, or forbids embedding.</exception>
-    public FontSet(ReadOnlyMemory<byte> regular, ReadOnlyMemory<byte> strong, ReadOnlyMemory<byte> emphasis)
+    public FontSet(ReadOnlyMemory<byte> regular, ReadOnlyMemory<byte> strong, ReadOnlyMemory<byte> emphasis) =>
+        Faces = [Read(regular, nameof(regular)), Read(strong, nameof(strong)), Read(emphasis, nameof(emphasis))];
+
+    /// <summary>The typefaces in the order of <see cref="TextStyle"/>.</summary>
+    internal IReadOnlyList<TrueTypeFont> Faces { get; }
+
+    private static TrueTypeFont Read(ReadOnlyMemory<byte> file, string parameter)
     {
-        Regular = regular;
-        Strong = strong;
-        Emphasis = emphasis;
+        try
+        {
+            return new TrueTypeFont(file);
+        }
+        catch (FontException cause)
+        {
+            throw new ArgumentException($"The typeface '{parameter}' cannot be used: {cause.Message}.", parameter, cause);
+        }
+        catch (Exception cause) when (cause is ArgumentOutOfRangeException or IndexOutOfRangeException)
+        {
+            throw new ArgumentException($"The typeface '{parameter}' cannot be used: it is damaged.", parameter, cause);
+        }
     }
-
-    internal ReadOnlyMemory<byte> Regular { get; }
-
-    internal ReadOnlyMemory<byte> Strong { get; }
-
-    internal ReadOnlyMemory<byte> Emphasis { get; }
 }

@@ -1,3 +1,5 @@
+using FundingWizard.Pdf.Checking;
+
 namespace FundingWizard.Pdf;
 
 /// <summary>Turns a <see cref="Document"/> into a file that is PDF/UA-1 and PDF/A-3a at once.</summary>
@@ -10,7 +12,7 @@ public static class PdfWriter
     public static void Write(Document document, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Write(document));
+        Write(document, new PdfOptions(), output);
     }
 
     /// <summary>Writes the document into memory.</summary>
@@ -19,7 +21,16 @@ public static class PdfWriter
     /// <exception cref="ArgumentException">The document is not well-formed; the message names the place, such as <c>Blocks[3].Rows[2].Cells[1]</c>.</exception>
     public static byte[] Write(Document document)
     {
+        using var output = new MemoryStream();
+        Write(document, output);
+        return output.ToArray();
+    }
+
+    internal static void Write(Document document, PdfOptions options, Stream output)
+    {
         ArgumentNullException.ThrowIfNull(document);
-        throw new NotSupportedException("The writer follows; this is its interface.");
+        DocumentCheck.Verify(document);
+        using var writer = new DocumentWriter(document, options);
+        output.Write(writer.Write());
     }
 }
