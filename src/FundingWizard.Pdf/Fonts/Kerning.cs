@@ -58,21 +58,31 @@ internal sealed class Kerning
     private void ReadPairs(ReadOnlySpan<byte> subtable, bool[] decided)
     {
         var coverage = subtable[SfntReader.UInt16(subtable, 2)..];
-        var first = OpenTypeLayout.ValueRecord(SfntReader.UInt16(subtable, 4));
-        var second = OpenTypeLayout.ValueRecord(SfntReader.UInt16(subtable, 6));
+        var value = OpenTypeLayout.ValueRecord(SfntReader.UInt16(subtable, 4));
+        var length = value.Length + OpenTypeLayout.ValueRecord(SfntReader.UInt16(subtable, 6)).Length;
+        var isByClass = SfntReader.UInt16(subtable, 0) == 2;
+        var classes = isByClass ? Classes(subtable[SfntReader.UInt16(subtable, 10)..]) : [];
         for (var left = 1; left < glyphs.Length; left++)
         {
             var place = OpenTypeLayout.Coverage(coverage, glyphs[left]);
             if (place < 0)
                 continue;
-            if (SfntReader.UInt16(subtable, 0) == 1)
-                ReadPairSet(subtable[SfntReader.UInt16(subtable, 10 + (2 * place))..], left, first, 2 + first.Length + second.Length, decided);
+            if (isByClass)
+                ReadClassRow(subtable, left, value.Advance, length, classes, decided);
             else
-                ReadClassRow(subtable, left, first, first.Length + second.Length, decided);
+                ReadPairSet(subtable[SfntReader.UInt16(subtable, 10 + (2 * place))..], left, value.Advance, 2 + length, decided);
         }
     }
 
-    private void ReadPairSet(ReadOnlySpan<byte> set, int left, (int Length, int Advance) value, int length, bool[] decided)
+    private int[] Classes(ReadOnlySpan<byte> table)
+    {
+        var classes = new int[glyphs.Length];
+        for (var rank = 1; rank < classes.Length; rank++)
+            classes[rank] = OpenTypeLayout.Class(table, glyphs[rank]);
+        return classes;
+    }
+
+    private void ReadPairSet(ReadOnlySpan<byte> set, int left, int advance, int length, bool[] decided)
     {
         for (var right = 1; right < glyphs.Length; right++)
         {
@@ -84,7 +94,7 @@ internal sealed class Kerning
                 var glyph = SfntReader.UInt16(record, 0);
                 if (glyph == glyphs[right])
                 {
-                    Decide(left, right, value.Advance < 0 ? (short)0 : SfntReader.Int16(record, 2 + value.Advance), decided);
+                    Decide(left, right, advance < 0 ? (short)0 : SfntReader.Int16(record, 2 + advance), decided);
                     break;
                 }
                 (low, high) = glyph < glyphs[right] ? (middle + 1, high) : (low, middle - 1);
@@ -92,16 +102,12 @@ internal sealed class Kerning
         }
     }
 
-    private void ReadClassRow(ReadOnlySpan<byte> subtable, int left, (int Length, int Advance) value, int length, bool[] decided)
+    private void ReadClassRow(ReadOnlySpan<byte> subtable, int left, int advance, int length, int[] classes, bool[] decided)
     {
         var leftClass = OpenTypeLayout.Class(subtable[SfntReader.UInt16(subtable, 8)..], glyphs[left]);
-        var rightClasses = subtable[SfntReader.UInt16(subtable, 10)..];
         var row = subtable[(16 + (leftClass * SfntReader.UInt16(subtable, 14) * length))..];
         for (var right = 1; right < glyphs.Length; right++)
-        {
-            var rightClass = OpenTypeLayout.Class(rightClasses, glyphs[right]);
-            Decide(left, right, value.Advance < 0 ? (short)0 : SfntReader.Int16(row, (rightClass * length) + value.Advance), decided);
-        }
+            Decide(left, right, advance < 0 ? (short)0 : SfntReader.Int16(row, (classes[right] * length) + advance), decided);
     }
 
     private void Decide(int left, int right, short value, bool[] decided)

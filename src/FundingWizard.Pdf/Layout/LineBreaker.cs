@@ -50,7 +50,7 @@ internal sealed class LineBreaker(TextBuffer text, Hyphenation? hyphenation)
             return Add(start, divided, Ink(start, divided) + HyphenAfter(divided), LineEnding.Hyphen);
         if (fitting > start)
             return Add(start, fitting, fittingInk, IsKnownBreak(fitting) ? LineEnding.Plain : LineEnding.Joined);
-        if (roomForHyphen > start && IsAllLetters(start, overflow + 1))
+        if (roomForHyphen > start && IsWord(start, overflow + 1))
             return Add(start, roomForHyphen, Ink(start, roomForHyphen) + HyphenAfter(roomForHyphen), LineEnding.Hyphen);
         var end = Math.Max(overflow, start + 1);
         return Add(start, end, Ink(start, end), LineEnding.Joined);
@@ -101,8 +101,11 @@ internal sealed class LineBreaker(TextBuffer text, Hyphenation? hyphenation)
     private bool IsKnownBreak(int end) =>
         text.Glyphs(range)[end - 1].Has(GlyphTraits.Space) || text.Characters(range)[end - 1] is '-' or '/' or '–' or '—' or '\u2010';
 
-    private bool IsAllLetters(int start, int end)
+    /// <summary>Letters only, and no address: what a hyphen would not change.</summary>
+    private bool IsWord(int start, int end)
     {
+        if (text.Glyphs(range)[start].Has(GlyphTraits.Address))
+            return false;
         foreach (var character in text.Characters(range)[start..end])
         {
             if (!char.IsLetter(character))

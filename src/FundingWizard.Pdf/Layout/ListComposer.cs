@@ -12,6 +12,8 @@ internal static class ListComposer
         var role = place.CellRole ?? Typography.Body;
         var inner = place with { Parent = composer.Tree.Append(place.Parent, "L", Numbering(list, place)), ListDepth = place.ListDepth + 1 };
         var widest = composer.WidthOf(LabelOf(list, list.Items.Count - 1, place), role);
+        if (place.ListDepth > 0)
+            place.Flow.SetSpaceAfter(Typography.ListItemGap);
         var indent = Math.Max(Typography.ListIndent, widest + Typography.NumberGap);
         for (var index = 0; index < list.Items.Count; index++)
         {

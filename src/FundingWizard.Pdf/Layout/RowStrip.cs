@@ -35,7 +35,8 @@ internal sealed class RowStrip : Strip
                 y += cell[index].Strip.Height;
             }
         }
-        page.Fill(new Area(table.Left, top + Height - rule, table.Width, rule), rule > Typography.HairlineWidth ? Typography.Accent : Typography.Hairline);
+        if (rule > 0)
+            page.Fill(new Area(table.Left, top + Height - rule, table.Width, rule), rule > Typography.HairlineWidth ? Typography.Accent : Typography.Hairline);
     }
 
     /// <summary>Cuts a row that is taller than a page.</summary>
@@ -60,6 +61,8 @@ internal sealed class RowStrip : Strip
             used += (count == 0 ? 0 : cell[count].Gap) + cell[count].Strip.Height;
             count++;
         }
+        while (count > 1 && count < cell.Count && cell[count - 1].Keep != Keep.None)
+            count--;
         return count;
     }
 
