@@ -50,8 +50,10 @@ internal sealed class TableCheck(Trail trail, BlockCheck blocks, Table table)
 
     private void VerifyCells(string name, IReadOnlyList<TableCell> cells, Func<int, bool> isHeader)
     {
+        trail.Enter(name);
         if (cells.Count != table.Columns.Count)
-            throw trail.Error(string.Create(CultureInfo.InvariantCulture, $"{name} has {cells.Count} cells in a table of {table.Columns.Count} columns"));
+            throw trail.Error(string.Create(CultureInfo.InvariantCulture, $"the number of cells is {cells.Count}, the number of columns {table.Columns.Count}"));
+        trail.Leave();
         for (var index = 0; index < cells.Count; index++)
         {
             trail.Enter(name, index);

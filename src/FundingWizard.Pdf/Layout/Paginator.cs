@@ -27,7 +27,7 @@ internal sealed class Paginator(Func<PageContent> addPage)
         for (int next; start < end; start = next)
         {
             next = start + 1;
-            while (next < end && items[next - 1].Keep >= level)
+            while (next < end && items[next - 1].Keep >= level && !items[next].StartsPage)
                 next++;
             if (items[start].StartsPage && !isEmpty)
                 TurnPage(items[start]);

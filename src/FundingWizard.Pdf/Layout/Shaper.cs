@@ -126,7 +126,8 @@ internal sealed class Shaper(TextBuffer text, StructureTree tree)
                 AppendSpace(face, link);
                 break;
             case UnicodeCategory.Format:
-                // Invisible by definition: marks of direction and joining that Latin text does not need.
+            case UnicodeCategory.NonSpacingMark when character is >= '\uFE00' and <= '\uFE0F':
+                // Invisible by definition: marks of direction, joining and variation that Latin text does not need.
                 break;
             case UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned:
                 text.Append('?', face, link, GlyphTraits.None);
