@@ -12,14 +12,15 @@ internal sealed class Hyphenation
 
     private static readonly Hyphenation German = new(
         vowels: "aeiouyäöü",
-        onsets: ["bl", "br", "ch", "ck", "dr", "fl", "fr", "gl", "gr", "kl", "kn", "kr", "pf", "pfl", "ph", "pl", "pr", "qu", "rh", "sch", "schl", "schm",
-            "schn", "schr", "schw", "sp", "spr", "st", "str", "th", "tr", "zw"],
+        onsets: ["bl", "br", "ch", "ck", "dr", "fl", "fr", "gl", "gr", "kl", "kn", "kr", "pf", "pfl", "ph", "pl", "pr", "qu", "rh",
+            "sch", "schl", "schm", "schn", "schr", "schw", "sp", "spr", "st", "str", "th", "tr", "zw"],
         endings: ["ungs", "heits", "keits", "schafts", "tions", "täts"],
         beginnings: ["lich", "schaft", "heit", "keit"]);
 
     private static readonly Hyphenation English = new(
         vowels: "aeiouy",
-        onsets: ["bl", "br", "ch", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "ph", "pl", "pr", "qu", "sh", "sl", "sp", "spr", "st", "str", "th", "tr", "wh"],
+        onsets: ["bl", "br", "ch", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "ph", "pl", "pr", "qu", "sh", "sl", "sp", "spr",
+            "st", "str", "th", "tr", "wh"],
         endings: [],
         beginnings: ["tion", "sion", "ment", "ness", "ship"]);
 

@@ -46,12 +46,18 @@ internal sealed class LineBreaker(TextBuffer text, Hyphenation? hyphenation)
     {
         var roomForHyphen = LastBeforeHyphen(start, overflow);
         // A gap after "Nordrhein-" is better than a third part of "Nordrhein-Westfalen".
-        var isGapLarge = capacity - fittingInk > Typography.LargeGap * capacity && fitting > start && text.Glyphs(range)[fitting - 1].Has(GlyphTraits.Space);
-        var mustDivide = fitting == start || isGapLarge;
+        var endsWithSpace = fitting > start && text.Glyphs(range)[fitting - 1].Has(GlyphTraits.Space);
+        var mustDivide = fitting == start || (endsWithSpace && capacity - fittingInk > Typography.LargeGap * capacity);
         if (Divide(fitting, overflow, roomForHyphen, mustDivide) is var divided and > 0)
             return Add(start, divided, Ink(start, divided) + HyphenAfter(divided), LineEnding.Hyphen);
         if (fitting > start)
             return Add(start, fitting, fittingInk, IsKnownBreak(fitting) ? LineEnding.Plain : LineEnding.Joined);
+        return BreakWord(start, overflow, roomForHyphen);
+    }
+
+    /// <summary>Ends a line within a word that offers no place: any place is better than text outside of its column.</summary>
+    private int BreakWord(int start, int overflow, int roomForHyphen)
+    {
         if (LastSpace(start, overflow) is var space and > 0)
             return Add(start, space + 1, Ink(start, space), LineEnding.Plain);
         if (roomForHyphen > start && IsWord(start, overflow + 1))

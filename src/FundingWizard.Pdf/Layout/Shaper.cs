@@ -78,9 +78,13 @@ internal sealed class Shaper(TextBuffer text, StructureTree tree)
             {
                 Show(character, face, link);
             }
+            else if (character == ' ')
+            {
+                AppendSpace(face, link);
+            }
             else if (char.IsSurrogate(character))
             {
-                text.AppendSubstitute(value.Substring(index, 2), face, link);
+                AppendPair(value.Substring(index, 2), face, link);
                 index++;
             }
             else
@@ -113,7 +117,9 @@ internal sealed class Shaper(TextBuffer text, StructureTree tree)
                 text.Append(Has(character, face) ? character : '-', face, link, GlyphTraits.None);
                 break;
             default:
-                AppendByCategory(character, face, link);
+                // Latin text reads the same without invisible characters.
+                if (!PlainText.IsInvisible(character))
+                    AppendByCategory(character, face, link);
                 break;
         }
     }
@@ -125,11 +131,8 @@ internal sealed class Shaper(TextBuffer text, StructureTree tree)
             case UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
                 AppendSpace(face, link);
                 break;
-            case UnicodeCategory.Format:
-            case UnicodeCategory.NonSpacingMark when character is >= '\uFE00' and <= '\uFE0F':
-                // Invisible by definition: marks of direction, joining and variation that Latin text does not need.
-                break;
             case UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned:
+            case UnicodeCategory.OtherSymbol when character == '\uFFFD':
                 text.Append('?', face, link, GlyphTraits.None);
                 break;
             default:
@@ -138,12 +141,18 @@ internal sealed class Shaper(TextBuffer text, StructureTree tree)
         }
     }
 
+    private void AppendPair(string pair, int face, ushort link)
+    {
+        if (CharUnicodeInfo.GetUnicodeCategory(pair, 0) is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)
+            text.Append('?', face, link, GlyphTraits.None);
+        else
+            text.AppendSubstitute(pair, face, link);
+    }
+
     private void Show(char character, int face, ushort link)
     {
         if (Has(character, face))
             text.Append(character, face, link, GlyphTraits.None);
-        else if (character == '\uFFFD')
-            text.Append('?', face, link, GlyphTraits.None);
         else
             text.AppendSubstitute(character.ToString(), face, link);
     }

@@ -8,7 +8,7 @@ public sealed class ShapingTests
     [InlineData("漢字", "??", "漢字")]
     [InlineData("Wort 😀.", "Wort ?.", "Wort 😀.")]
     [InlineData("⚠\uFE0F", "?", "⚠")]
-    [InlineData("\uE000\uFFFD\u0378", "???", "???")]
+    [InlineData("\uE000\uFFFD\u0378\uFDD0\uD83F\uDFFF", "?????", "?????")]
     [InlineData("a\u0308", "ä", "ä")]
     [InlineData("a\u200Eb\uFEFFc\u200Dd", "abcd", "abcd")]
     [InlineData("5\u202F%", "5\u00A0%", "5\u00A0%")]
