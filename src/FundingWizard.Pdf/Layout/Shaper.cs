@@ -177,8 +177,10 @@ internal sealed class Shaper(TextBuffer text, StructureTree tree)
         var glyphs = text.Glyphs(range);
         for (var index = 1; index < glyphs.Length; index++)
         {
-            if (glyphs[index].Face == glyphs[index - 1].Face)
-                glyphs[index - 1].Kerning = text.Faces[glyphs[index].Face].Font.Kerning.Between(characters[index - 1], characters[index]);
+            ref var glyph = ref glyphs[index - 1];
+            // A substitute is shown apart from its neighbours.
+            if (glyph.Face == glyphs[index].Face && !glyph.Has(GlyphTraits.Substitute))
+                glyph.Kerning = text.Faces[glyph.Face].Font.Kerning.Between(characters[index - 1], characters[index]);
         }
     }
 }

@@ -40,6 +40,20 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void Write_WhenWordOfLinkIsDivided_HyphenBelongsToTheLink()
+    {
+        var cell = new TableCell([new Paragraph([Link("Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung")])]);
+        var table = Sample.Table(["A", "B", "C", "D", "E"]) with { Rows = [new TableRow([cell, .. Sample.Row("", "", "", "").Cells])] };
+
+        var read = Sample.Document(table).Read();
+
+        var link = read.Root.Only("Link");
+        var areas = ((List<object?>)read.Annotation(link.Annotations.ShouldHaveSingleItem())["QuadPoints"]!).Cast<double>().Chunk(8).ToList();
+        link.Glyphs.Count(static glyph => glyph.ActualText is "\u00AD").ShouldBe(areas.Count - 1);
+        link.Glyphs.ShouldAllBe(glyph => areas.Any(area => Covers(area, glyph)));
+    }
+
+    [Fact]
     public void Write_WhenLinkCrossesPages_EachPageHasAnAnnotation()
     {
         var read = Sample.Document(new Paragraph([Link(Sample.Words(900))])).Read();
