@@ -27,6 +27,14 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Compose_WhenCellIsEmpty_ItHasContentThatReadersCount()
+    {
+        var read = Sample.Document(Sample.Table(["A", "B"], Sample.Row("", "2"), Sample.Row(" ", "4"))).Read();
+
+        read.Root.All("TD").Select(static cell => cell.Text).ShouldBe(["\u00A0", "2", "\u00A0", "4"]);
+    }
+
+    [Fact]
     public void Compose_WhenTableCrossesPages_HeaderIsRepeatedAsArtifactOnly()
     {
         var rows = Enumerable.Range(1, 90).Select(static row => Sample.Row($"{row}", "Wert")).ToArray();
