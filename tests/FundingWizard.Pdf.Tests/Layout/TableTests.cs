@@ -83,6 +83,18 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Compose_WhenTallRowIsSplit_TwoLinesOfEachParagraphStandOnEachPage()
+    {
+        var cell = new TableCell([.. Enumerable.Range(0, 40).Select(static index => Sample.Paragraph(Sample.Words(20 + index)))]);
+
+        var read = Sample.Document(Sample.Table(["Kopf", "Text"], new TableRow([Sample.Cell("hoch"), cell]))).Read();
+
+        read.Pages.Count.ShouldBeGreaterThan(3);
+        var parts = read.Root.All("P").SelectMany(static paragraph => paragraph.Glyphs.GroupBy(static glyph => glyph.Page));
+        parts.ShouldAllBe(static part => part.DistinctBy(static glyph => glyph.Y).Count() >= 2);
+    }
+
+    [Fact]
     public void Compose_WhenHeaderIsTallerThanAThirdOfAPage_ItIsNotRepeated()
     {
         var rows = Enumerable.Range(1, 60).Select(static row => Sample.Row($"{row}", "Wert")).ToArray();
