@@ -1,0 +1,139 @@
+namespace FundingWizard.Pdf.Layout;
+
+/// <summary>Distributes strips over pages from top to bottom. Lengths in points from the upper edge of a page.</summary>
+internal sealed class Paginator(Func<PageContent> addPage)
+{
+    private readonly List<PageContent> pages = [];
+    private IReadOnlyList<FlowItem> items = [];
+    private double y;
+    private bool isEmpty;
+    private Frame? frame;
+    private double frameTop;
+    private double frameBottom;
+
+    public IReadOnlyList<PageContent> Pages => pages;
+
+    public void Place(Flow flow)
+    {
+        items = flow.Items;
+        AddPage();
+        Place(0, items.Count, Keep.Block);
+        CloseFrame(bottom: frameBottom);
+    }
+
+    /// <summary>Places groups of strips that are kept at least as strongly as <paramref name="level"/>.</summary>
+    private void Place(int start, int end, Keep level)
+    {
+        for (int next; start < end; start = next)
+        {
+            next = start + 1;
+            while (next < end && items[next - 1].Keep >= level)
+                next++;
+            if (items[start].StartsPage && !isEmpty)
+                TurnPage(items[start]);
+            var height = HeightOf(start, next);
+            if (y + height > Typography.BodyBottom && !isEmpty && height - items[start].Gap <= Typography.BodyHeight - Continuation(items[start]))
+            {
+                TurnPage(items[start]);
+                height = HeightOf(start, next);
+            }
+            if (y + height <= Typography.BodyBottom)
+                DrawAll(start, next);
+            else
+                PlaceTall(start, next, level);
+        }
+    }
+
+    private double HeightOf(int start, int end)
+    {
+        var height = 0.0;
+        for (var index = start; index < end; index++)
+            height += GapOf(index, start) + items[index].Strip.Height;
+        return height;
+    }
+
+    /// <summary>Nothing is above the first strip of a page.</summary>
+    private double GapOf(int index, int start) => isEmpty && index == start ? 0 : items[index].Gap;
+
+    private void DrawAll(int start, int end)
+    {
+        for (var index = start; index < end; index++)
+            Draw(items[index]);
+    }
+
+    private void Draw(in FlowItem item)
+    {
+        y += isEmpty ? 0 : item.Gap;
+        if (item.Frame != frame)
+        {
+            CloseFrame(frameBottom);
+            (frame, frameTop) = (item.Frame, y);
+        }
+        item.Strip.Draw(pages[^1], y);
+        y += item.Strip.Height;
+        (frameBottom, isEmpty) = (y, false);
+    }
+
+    /// <summary>Breaks up what no page can hold: a group into weaker groups, at last into strips.</summary>
+    private void PlaceTall(int start, int end, Keep level)
+    {
+        if (!isEmpty && Typography.BodyBottom - y < Typography.WorthBeginning * Typography.BodyHeight)
+            TurnPage(items[start]);
+        if (end - start > 1)
+            Place(start, end, level + 1);
+        else
+            PlaceTallRow(items[start]);
+    }
+
+    private void PlaceTallRow(FlowItem item)
+    {
+        while (item.Strip is RowStrip row && y + (isEmpty ? 0 : item.Gap) + row.Height > Typography.BodyBottom)
+        {
+            var (first, rest) = row.Split(Typography.BodyBottom - y - (isEmpty ? 0 : item.Gap));
+            Draw(item with { Strip = first });
+            item = item with { Strip = rest };
+            TurnPage(item);
+        }
+        Draw(item);
+    }
+
+    private void TurnPage(in FlowItem next)
+    {
+        var continues = frame is not null && next.Frame == frame;
+        var continued = frame;
+        CloseFrame(continues ? frameBottom + Typography.CalloutPadding : frameBottom);
+        AddPage();
+        if (continues)
+        {
+            (frame, frameTop) = (continued, y);
+            y += Typography.CalloutPadding;
+        }
+        if (next.Header is { } header)
+        {
+            pages[^1].BeginArtifact(default);
+            header.Draw(pages[^1], y);
+            pages[^1].EndArtifact();
+            y += header.Height;
+        }
+    }
+
+    /// <summary>What stands above a strip that begins a page.</summary>
+    private double Continuation(in FlowItem item) =>
+        (item.Header?.Height ?? 0) + (frame is not null && item.Frame == frame ? Typography.CalloutPadding : 0);
+
+    private void AddPage()
+    {
+        pages.Add(addPage());
+        (y, isEmpty) = (Typography.MarginTop, true);
+    }
+
+    private void CloseFrame(double bottom)
+    {
+        if (frame is null)
+            return;
+        var height = bottom - frameTop;
+        pages[^1].FillGround(new Area(frame.Left, frameTop, frame.Width, height), frame.Ground);
+        pages[^1].FillGround(new Area(frame.Left, frameTop, Typography.CalloutBar, height), frame.Bar);
+        frame = null;
+    }
+}
