@@ -122,10 +122,10 @@ internal sealed class DocumentWriter : IDisposable
         file.Stream(profile, "/N 3"u8, ColourProfile.Srgb.Span);
         var target = file.Begin(catalog).Append("<</Type/Catalog/Pages"u8).Reference(pageTree)
             .Append("/Lang"u8).TextString(document.Language)
-            .Append("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[0<</S/D>>]>>/StructTreeRoot"u8).Reference(tree.Number)
-            .Append("/Metadata"u8).Reference(metadata)
-            .Append("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile"u8).Reference(profile)
-            .Append(">>]"u8).Append(attachments.Written);
+            .Append("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[0<</S/D>>]>>"u8)
+            .Append("/StructTreeRoot"u8).Reference(tree.Number).Append("/Metadata"u8).Reference(metadata)
+            .Append("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)"u8)
+            .Append("/DestOutputProfile"u8).Reference(profile).Append(">>]"u8).Append(attachments.Written);
         if (bookmarks > 0)
             target.Append("/Outlines"u8).Reference(bookmarks);
         target.Append(">>"u8);

@@ -10,7 +10,7 @@ public abstract record Inline
 
 /// <summary>
 /// Characters in one style. Spaces in a row count as one. U+00AD and U+200B allow a line break, U+00A0, U+202F and U+2060 forbid it.
-/// Control characters are an error. A character the typefaces lack is shown as "?" and keeps its meaning for extraction and
+/// Control characters, U+FFFE and U+FFFF are an error. A character the typefaces lack is shown as "?" and keeps its meaning for extraction and
 /// assistive technology; private-use and unassigned characters have none and become "?" for good.
 /// </summary>
 /// <param name="Value">The characters; lone surrogates are an error, decomposed letters are composed (NFC).</param>

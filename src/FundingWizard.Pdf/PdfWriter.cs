@@ -8,7 +8,9 @@ public static class PdfWriter
     /// <summary>Writes the document.</summary>
     /// <param name="document">What to write.</param>
     /// <param name="output">Receives the whole file, or nothing when an error is thrown; stays open.</param>
-    /// <exception cref="ArgumentException">The document is not well-formed; the message names the place, such as <c>Blocks[3].Rows[2].Cells[1]</c>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The document is not well-formed; the message names the place, such as <c>Blocks[3].Rows[2].Cells[1]</c>.
+    /// </exception>
     public static void Write(Document document, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -18,7 +20,9 @@ public static class PdfWriter
     /// <summary>Writes the document into memory.</summary>
     /// <param name="document">What to write.</param>
     /// <returns>The bytes of the file.</returns>
-    /// <exception cref="ArgumentException">The document is not well-formed; the message names the place, such as <c>Blocks[3].Rows[2].Cells[1]</c>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The document is not well-formed; the message names the place, such as <c>Blocks[3].Rows[2].Cells[1]</c>.
+    /// </exception>
     public static byte[] Write(Document document)
     {
         using var output = new MemoryStream();

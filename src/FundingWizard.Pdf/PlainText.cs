@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace FundingWizard.Pdf;
@@ -21,11 +22,15 @@ internal static class PlainText
     {
         foreach (var character in text)
         {
-            if (character > ' ' && !char.IsWhiteSpace(character) && char.GetUnicodeCategory(character) != System.Globalization.UnicodeCategory.Format)
+            if (!char.IsWhiteSpace(character) && !IsInvisible(character))
                 return true;
         }
         return false;
     }
+
+    /// <summary>Marks of direction, joining, division and variation.</summary>
+    public static bool IsInvisible(char character) =>
+        character is >= '\uFE00' and <= '\uFE0F' || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
     /// <summary>The words in one line, without soft hyphens.</summary>
     public static string Of(IReadOnlyList<Inline> inlines)

@@ -5,6 +5,9 @@ namespace FundingWizard.Cli.Commands;
 /// <summary>Where <c>rules/</c> and <c>templates/</c> lie: <c>--root</c>, else the current folder or its nearest parent that has them.</summary>
 internal static class RepositoryRoot
 {
+    /// <summary>What to say when no folder is found.</summary>
+    public const string Missing = "There is no folder rules/ here or above; name its parent with --root.";
+
     /// <summary>The option every command takes.</summary>
     public static Option<DirectoryInfo?> Option { get; } = new("--root")
     {

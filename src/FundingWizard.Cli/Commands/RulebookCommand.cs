@@ -13,7 +13,7 @@ internal static class RulebookCommand
     public static int Run(ParseResult arguments, Func<Rulebook, string, int> work)
     {
         if (RepositoryRoot.Find(arguments) is not { } root)
-            return Fail(["There is no folder rules/ here or above; name its parent with --root."]);
+            return Fail([RepositoryRoot.Missing]);
         var result = RulebookLoader.Load(RulebookFiles.FromFolder(Path.Combine(root, "rules")));
         return result.Rulebook is { } rulebook ? work(rulebook, root) : Fail(result.Problems.Select(problem => problem.ToString()));
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using FundingWizard.Cli.Output;
 using FundingWizard.Rules;
 using FundingWizard.Rules.Cases;
+using FundingWizard.Rules.Loading;
 
 namespace FundingWizard.Cli.Commands;
 
@@ -16,7 +17,20 @@ internal static class RulesCommands
         var json = new Option<bool>("--json") { Description = "Write JSON." };
         var list = new Command("list", "List the programmes with their rule sets.") { json };
         list.SetAction(arguments => RulebookCommand.Run(arguments, (rulebook, _) => List(rulebook, arguments.GetValue(json))));
-        return new Command("rules", "Check and list the rulebook.") { check, list };
+        var schema = new Command("schema", "Write the schemas of all rule files, for editors.");
+        schema.SetAction(WriteSchemas);
+        return new Command("rules", "Check and list the rulebook.") { check, list, schema };
+    }
+
+    private static int WriteSchemas(ParseResult arguments)
+    {
+        if (RepositoryRoot.Find(arguments) is not { } root)
+            return RulebookCommand.Fail([RepositoryRoot.Missing]);
+        var folder = Directory.CreateDirectory(Path.Combine(root, "rules", "schema")).FullName;
+        foreach (var (name, text) in Schemas.All)
+            File.WriteAllText(Path.Combine(folder, name), text);
+        Console.WriteLine($"{Schemas.All.Count} schemas");
+        return 0;
     }
 
     private static int Check(Rulebook rulebook)

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace FundingWizard.Pdf.Checking;
 
 /// <summary>Checks blocks: what stands where, and whether it has text.</summary>
@@ -47,7 +49,7 @@ internal sealed class BlockCheck(Trail trail)
         trail.Enter(name);
         trail.Require(blocks is not null, "are null");
         trail.Leave();
-        for (var index = 0; index < blocks!.Count; index++)
+        for (var index = 0; index < blocks.Count; index++)
         {
             trail.Enter(name, index);
             Verify(blocks[index], surroundings, depth);
@@ -80,7 +82,8 @@ internal sealed class BlockCheck(Trail trail)
                 VerifyCallout(callout);
                 break;
             case KeepTogether group:
-                VerifyAll(nameof(KeepTogether.Blocks), group.Blocks, surroundings == Surroundings.Document ? Surroundings.Group : surroundings, depth);
+                var inner = surroundings == Surroundings.Document ? Surroundings.Group : surroundings;
+                VerifyAll(nameof(KeepTogether.Blocks), group.Blocks, inner, depth);
                 trail.Require(group.Blocks.Count > 0, "keeps nothing together");
                 break;
         }
@@ -97,10 +100,12 @@ internal sealed class BlockCheck(Trail trail)
 
     private void VerifyHeading(Heading heading)
     {
-        trail.Require(heading.Level is >= 1 and <= 6, $"level {heading.Level} is not one of 1 to 6");
-        trail.Require(heading.Level <= lastHeading + 1, lastHeading == 0
-            ? $"the first heading has level {heading.Level}; begin with 1"
-            : $"level {heading.Level} follows level {lastHeading}; do not skip a level");
+        if (heading.Level is < 1 or > 6)
+            throw trail.Error(Invariant($"level {heading.Level} is not one of 1 to 6"));
+        if (heading.Level > lastHeading + 1 && lastHeading == 0)
+            throw trail.Error(Invariant($"the first heading has level {heading.Level}; begin with 1"));
+        if (heading.Level > lastHeading + 1)
+            throw trail.Error(Invariant($"level {heading.Level} follows level {lastHeading}; do not skip a level"));
         lastHeading = heading.Level;
         inlines.Verify(heading.Inlines);
         trail.Require(PlainText.HasInk(heading.Inlines), "the heading has no visible text");
@@ -108,16 +113,18 @@ internal sealed class BlockCheck(Trail trail)
 
     private void VerifyList(List list, Surroundings surroundings, int depth)
     {
-        trail.Require(depth <= DeepestList, $"lists are nested deeper than {DeepestList}");
+        trail.Require(depth <= DeepestList, "lists are nested deeper than 6");
         trail.Require(list.Items is { Count: > 0 }, "the list has no items");
-        trail.Require(!list.Ordered || (list.Start >= 0 && list.Start <= LargestNumber - list.Items.Count), $"numbers go from 0 to {LargestNumber}");
+        trail.Require(!list.Ordered || (list.Start >= 0 && list.Start <= LargestNumber - list.Items.Count), "numbers go from 0 to 9999");
+        var inner = surroundings == Surroundings.WideCell ? Surroundings.ItemInCell : Surroundings.Item;
         for (var index = 0; index < list.Items.Count; index++)
         {
             trail.Enter(nameof(List.Items), index);
             if (list.Items[index] is not { } item)
                 throw trail.Error("is null");
-            VerifyAll(nameof(ListItem.Blocks), item.Blocks, surroundings == Surroundings.WideCell ? Surroundings.ItemInCell : Surroundings.Item, depth);
-            trail.Require(item.Blocks is [Paragraph first, ..] && PlainText.HasInk(first.Inlines), "the item does not begin with a paragraph with visible text");
+            VerifyAll(nameof(ListItem.Blocks), item.Blocks, inner, depth);
+            var beginsWithText = item.Blocks is [Paragraph first, ..] && PlainText.HasInk(first.Inlines);
+            trail.Require(beginsWithText, "the item does not begin with a paragraph with visible text");
             trail.Leave();
         }
     }

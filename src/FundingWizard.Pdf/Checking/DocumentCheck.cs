@@ -89,7 +89,8 @@ internal static class DocumentCheck
     {
         TextCheck.Property(trail, nameof(Attachment.Name), attachment.Name);
         TextCheck.Property(trail, nameof(Attachment.Description), attachment.Description);
-        trail.Require(attachment.Name.AsSpan().IndexOfAny("/\\:") < 0 && attachment.Name[0] != '.', $"the name '{attachment.Name}' is no plain file name");
+        var isPlain = attachment.Name.AsSpan().IndexOfAny("/\\:") < 0 && attachment.Name[0] != '.';
+        trail.Require(isPlain, $"the name '{attachment.Name}' is no plain file name");
         trail.Require(IsMediaType(attachment.MediaType), $"'{attachment.MediaType}' is no media type such as application/json");
         trail.Require(attachment.Content is not null, "has no content");
         trail.Require(Enum.IsDefined(attachment.Relationship), "has an unknown relationship");
@@ -98,5 +99,6 @@ internal static class DocumentCheck
     private static bool IsMediaType(string? value) =>
         value?.Split('/') is [{ Length: > 0 } type, { Length: > 0 } subtype] && IsToken(type) && IsToken(subtype);
 
-    private static bool IsToken(string value) => value.All(static character => char.IsAsciiLetterOrDigit(character) || character is '-' or '+' or '.' or '_');
+    private static bool IsToken(string value) =>
+        value.All(static character => char.IsAsciiLetterOrDigit(character) || character is '-' or '+' or '.' or '_');
 }

@@ -10,7 +10,7 @@ internal sealed class InlineCheck(Trail trail)
     private void Verify(IReadOnlyList<Inline>? inlines, bool inLink)
     {
         trail.Require(inlines is not null, "the inlines are null");
-        for (var index = 0; index < inlines!.Count; index++)
+        for (var index = 0; index < inlines.Count; index++)
         {
             trail.Enter("Inlines", index);
             switch (inlines[index])
@@ -33,13 +33,15 @@ internal sealed class InlineCheck(Trail trail)
     {
         trail.Require(text.Value is not null, "the text is null");
         trail.Require(Enum.IsDefined(text.Style), "has an unknown style");
-        TextCheck.Characters(trail, text.Value!);
+        TextCheck.Characters(trail, text.Value);
     }
 
     private void VerifyLink(Link link)
     {
-        trail.Require(link.Target is { IsAbsoluteUri: true }, $"the link target '{link.Target}' is not absolute");
-        trail.Require(link.Target.Scheme is "https" or "http" or "mailto" or "tel", $"the link target '{link.Target}' is neither https, http, mailto nor tel");
+        if (link.Target is not { IsAbsoluteUri: true })
+            throw trail.Error($"the link target '{link.Target}' is not absolute");
+        if (link.Target.Scheme is not ("https" or "http" or "mailto" or "tel"))
+            throw trail.Error($"the link target '{link.Target}' is neither https, http, mailto nor tel");
         TextCheck.Property(trail, nameof(Link.Description), link.Description);
         Verify(link.Inlines, inLink: true);
         trail.Require(PlainText.HasInk(link.Inlines), "the link has no visible text");

@@ -1,4 +1,4 @@
-using System.Globalization;
+using static System.FormattableString;
 
 namespace FundingWizard.Pdf.Checking;
 
@@ -18,8 +18,9 @@ internal sealed class TableCheck(Trail trail, BlockCheck blocks, Table table)
             TextCheck.Property(trail, nameof(Table.Caption), table.Caption);
         if (table.Summary is not null)
             TextCheck.Property(trail, nameof(Table.Summary), table.Summary);
-        trail.Require(table.Header is not null && (table.Header.Count > 0 || table.FirstColumnIsHeader), "has neither a header row nor a first column of headers");
-        if (table.Header!.Count > 0)
+        trail.Require(table.Header is not null, "the header is null; leave it empty");
+        trail.Require(table.Header.Count > 0 || table.FirstColumnIsHeader, "has neither a header row nor a first column of headers");
+        if (table.Header.Count > 0)
             VerifyCells(nameof(Table.Header), table.Header, static _ => true);
         trail.Require(table.Rows is { Count: > 0 }, "the table has no rows");
         for (var index = 0; index < table.Rows.Count; index++)
@@ -50,8 +51,10 @@ internal sealed class TableCheck(Trail trail, BlockCheck blocks, Table table)
 
     private void VerifyCells(string name, IReadOnlyList<TableCell> cells, Func<int, bool> isHeader)
     {
+        trail.Enter(name);
         if (cells.Count != table.Columns.Count)
-            throw trail.Error(string.Create(CultureInfo.InvariantCulture, $"{name} has {cells.Count} cells in a table of {table.Columns.Count} columns"));
+            throw trail.Error(Invariant($"the number of cells is {cells.Count}, the number of columns {table.Columns.Count}"));
+        trail.Leave();
         for (var index = 0; index < cells.Count; index++)
         {
             trail.Enter(name, index);

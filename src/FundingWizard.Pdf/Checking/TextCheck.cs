@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using static System.FormattableString;
 
 namespace FundingWizard.Pdf.Checking;
 
@@ -13,24 +12,24 @@ internal static class TextCheck
         if (value is null || (!mayBeEmpty && !PlainText.HasInk(value)))
             throw trail.Error("is missing; give it a text");
         Characters(trail, value);
-        // XML, in which properties are written too, has no place for these two.
-        trail.Require(value.AsSpan().IndexOfAny('\uFFFE', '\uFFFF') < 0, "has a character that is none (U+FFFE or U+FFFF)");
         trail.Leave();
     }
 
-    /// <summary>No control characters and no half surrogate pairs.</summary>
+    /// <summary>No control characters, no half surrogate pairs, and neither U+FFFE nor U+FFFF, which no interchange format carries.</summary>
     public static void Characters(Trail trail, string value)
     {
-        if (Ascii.IsValid(value) && !value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        if (!value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
             return;
         for (var index = 0; index < value.Length; index++)
         {
             if (char.IsControl(value[index]))
-                throw trail.Error(string.Create(CultureInfo.InvariantCulture, $"has the control character U+{(int)value[index]:X4} at {index}; use a LineBreak or a new block for line ends"));
+                throw trail.Error(Invariant($"has the control character U+{(int)value[index]:X4} at {index}; use a LineBreak or a new block for line ends"));
+            if (value[index] >= '\uFFFE')
+                throw trail.Error(Invariant($"has U+{(int)value[index]:X4} at {index}, which is no character"));
             if (!char.IsSurrogate(value[index]))
                 continue;
             if (index + 1 == value.Length || !char.IsSurrogatePair(value[index], value[index + 1]))
-                throw trail.Error(string.Create(CultureInfo.InvariantCulture, $"has half of a surrogate pair at {index}"));
+                throw trail.Error(Invariant($"has half of a surrogate pair at {index}"));
             index++;
         }
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -29,7 +30,7 @@ internal sealed class Trail
 #pragma warning restore MA0015
     }
 
-    public void Require(bool condition, string problem)
+    public void Require([DoesNotReturnIf(false)] bool condition, string problem)
     {
         if (!condition)
             throw Error(problem);

@@ -17,9 +17,12 @@ internal sealed class FontMetrics
         var os2 = reader.Required("OS/2").Span;
         int Scaled(int units) => (int)Math.Round(units * 1000.0 / unitsPerEm, MidpointRounding.AwayFromZero);
 
-        if (SfntReader.UInt16(os2, 8) is var rights && ((rights & 0xF) == RestrictedEmbedding || (rights & (NoSubsetting | BitmapsOnly)) != 0))
+        var rights = SfntReader.UInt16(os2, 8);
+        if ((rights & 0xF) == RestrictedEmbedding || (rights & (NoSubsetting | BitmapsOnly)) != 0)
             throw new FontException("its licence bits (OS/2 fsType) forbid embedding a subset");
-        Box = (Scaled(SfntReader.Int16(head, 36)), Scaled(SfntReader.Int16(head, 38)), Scaled(SfntReader.Int16(head, 40)), Scaled(SfntReader.Int16(head, 42)));
+        var (left, bottom) = (SfntReader.Int16(head, 36), SfntReader.Int16(head, 38));
+        var (right, top) = (SfntReader.Int16(head, 40), SfntReader.Int16(head, 42));
+        Box = (Scaled(left), Scaled(bottom), Scaled(right), Scaled(top));
         Ascent = Scaled(SfntReader.Int16(header, 4));
         Descent = Scaled(SfntReader.Int16(header, 6));
         StemWidth = StemWidthOf(SfntReader.UInt16(os2, 4));

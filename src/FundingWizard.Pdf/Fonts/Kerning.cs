@@ -10,7 +10,8 @@ internal sealed class Kerning
     private const int PairLookup = 2;
     private const string Characters =
         "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~" +
-        "¡¢£§©«®°±·»¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖ×ØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõö÷øùúûüýÿŒœŠšŸŽž–—‘’‚“”„•…‹›€ẞ";
+        "¡¢£§©«®°±·»¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖ×ØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõö÷øùúûüýÿ" +
+        "ŒœŠšŸŽž–—‘’‚“”„•…‹›€ẞ";
 
     private readonly byte[] ranks = new byte[0x2100];
     private readonly short[] pairs = new short[(Characters.Length + 1) * (Characters.Length + 1)];

@@ -27,7 +27,7 @@ internal sealed class Composer(TextBuffer text, StructureTree tree, Shaper shape
     public void AddText(IReadOnlyList<Inline> inlines, TextRole role, StructureElement owner, in Place place)
     {
         var block = new TextBlock(text, role, owner, place.Left, place.Width, place.Alignment);
-        AddLines(block, shaper.Shape(inlines, role.Base, owner), isHeading: false, place);
+        AddLines(block, shaper.Shape(inlines, role.Base, owner), place);
     }
 
     /// <summary>A short text on one line.</summary>
@@ -90,16 +90,21 @@ internal sealed class Composer(TextBuffer text, StructureTree tree, Shaper shape
         var role = Typography.Heading(heading.Level);
         var element = tree.Append(place.Parent, $"H{heading.Level}");
         var block = new TextBlock(text, role, element, place.Left, place.Width, ColumnAlignment.Start);
-        AddLines(block, shaper.Shape(heading.Inlines, role.Base, element), isHeading: true, place, new Bookmark(heading.Level, PlainText.Of(heading.Inlines)));
+        var bookmark = new Bookmark(heading.Level, PlainText.Of(heading.Inlines));
+        AddLines(block, shaper.Shape(heading.Inlines, role.Base, element), place, bookmark);
     }
 
-    private void AddLines(TextBlock block, TextRange range, bool isHeading, in Place place, Bookmark? bookmark = null)
+    /// <param name="block">What the lines have in common.</param>
+    /// <param name="range">The text.</param>
+    /// <param name="place">Where it goes.</param>
+    /// <param name="bookmark">The entry in the outline if the text is a heading.</param>
+    private void AddLines(TextBlock block, TextRange range, in Place place, Bookmark? bookmark = null)
     {
         var lines = breaker.Break(range, block.Capacity);
         for (var index = 0; index < lines.Count; index++)
         {
             // Neither the first nor the last line of a paragraph stands alone on a page, and no heading ends one.
-            var isKept = isHeading || (lines.Count > 1 && (index == 0 || index == lines.Count - 2));
+            var isKept = bookmark is not null || (lines.Count > 1 && (index == 0 || index == lines.Count - 2));
             var strip = new LineStrip(index == 0 && bookmark is not null ? block with { Bookmark = bookmark } : block, lines[index]);
             place.Flow.Add(strip, index == 0 ? block.Role.Before : 0, isKept ? Keep.Lines : Keep.None, place.Frame);
         }

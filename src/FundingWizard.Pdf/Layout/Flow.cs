@@ -68,6 +68,9 @@ internal enum Keep
 
     /// <summary>Even then: a heading and its text, the first and last two lines of a paragraph.</summary>
     Lines,
+
+    /// <summary>More than any strip asks for; as a level it leaves each strip alone.</summary>
+    Always,
 }
 
 /// <summary>The bar and ground of a callout. Lengths in points.</summary>

@@ -14,13 +14,15 @@ internal sealed class FurniturePainter(TextBuffer text, StructureTree tree, Shap
     public void Paint(Furniture furniture, IReadOnlyList<PageContent> pages)
     {
         var right = Cut(furniture.HeaderRight, Typography.TextWidth / 2);
-        LineStrip?[] header = [Line(Cut(furniture.HeaderLeft, Typography.TextWidth - WidthOf(right)), ColumnAlignment.Start), Line(right, ColumnAlignment.End)];
+        var headerLeft = Cut(furniture.HeaderLeft, Typography.TextWidth - WidthOf(right));
+        LineStrip?[] header = [Line(headerLeft, ColumnAlignment.Start), Line(right, ColumnAlignment.End)];
         for (var index = 0; index < pages.Count; index++)
         {
             var label = Cut(string.Format(CultureInfo.InvariantCulture, furniture.PagePattern, index + 1, pages.Count), Typography.TextWidth / 2);
             var left = Cut(furniture.FooterLeft, Typography.TextWidth - WidthOf(label));
+            LineStrip?[] footer = [Line(left, ColumnAlignment.Start), Line(label, ColumnAlignment.End)];
             Draw(pages[index], "/Subtype/Header"u8, header, Typography.HeaderTop, Typography.HeaderRule);
-            Draw(pages[index], "/Subtype/Footer"u8, [Line(left, ColumnAlignment.Start), Line(label, ColumnAlignment.End)], Typography.FooterTop, Typography.FooterRule);
+            Draw(pages[index], "/Subtype/Footer"u8, footer, Typography.FooterTop, Typography.FooterRule);
         }
     }
 
@@ -52,5 +54,6 @@ internal sealed class FurniturePainter(TextBuffer text, StructureTree tree, Shap
     }
 
     /// <summary>In points, with the gap to the next text.</summary>
-    private double WidthOf(string value) => (text.WidthOf(value, (int)Role.Base) * Role.Size / 1000) + (value.Length > 0 ? Typography.FurnitureGap : 0);
+    private double WidthOf(string value) =>
+        (text.WidthOf(value, (int)Role.Base) * Role.Size / 1000) + (value.Length > 0 ? Typography.FurnitureGap : 0);
 }

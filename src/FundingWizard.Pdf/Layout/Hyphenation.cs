@@ -12,14 +12,15 @@ internal sealed class Hyphenation
 
     private static readonly Hyphenation German = new(
         vowels: "aeiouyäöü",
-        onsets: ["bl", "br", "ch", "ck", "dr", "fl", "fr", "gl", "gr", "kl", "kn", "kr", "pf", "ph", "pl", "pr", "qu", "sch", "schl", "schm",
-            "schn", "schr", "schw", "sp", "spr", "st", "str", "th", "tr", "zw"],
+        onsets: ["bl", "br", "ch", "ck", "dr", "fl", "fr", "gl", "gr", "kl", "kn", "kr", "pf", "pfl", "ph", "pl", "pr", "qu", "rh",
+            "sch", "schl", "schm", "schn", "schr", "schw", "sp", "spr", "st", "str", "th", "tr", "zw"],
         endings: ["ungs", "heits", "keits", "schafts", "tions", "täts"],
         beginnings: ["lich", "schaft", "heit", "keit"]);
 
     private static readonly Hyphenation English = new(
         vowels: "aeiouy",
-        onsets: ["bl", "br", "ch", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "ph", "pl", "pr", "qu", "sh", "sl", "sp", "spr", "st", "str", "th", "tr", "wh"],
+        onsets: ["bl", "br", "ch", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "ph", "pl", "pr", "qu", "sh", "sl", "sp", "spr",
+            "st", "str", "th", "tr", "wh"],
         endings: [],
         beginnings: ["tion", "sion", "ment", "ness", "ship"]);
 
@@ -85,7 +86,8 @@ internal sealed class Hyphenation
         }
         foreach (var beginning in beginnings)
         {
-            if (word[place..].StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            // "-lich" begins a part of a word, "Licht" and "Pflicht" do not divide there.
+            if (word[place..].StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && !word[(place + beginning.Length)..].StartsWith('t'))
                 return true;
         }
         return false;
@@ -100,21 +102,25 @@ internal sealed class Hyphenation
         var onset = vowel - place;
         if (onset == 0 || vowel == word.Length || !char.IsLetter(word[vowel]) || !HasVowel(word[..place]))
             return false;
-        if (onset > 1 && !onsets.Contains(word[place..vowel]))
-            return false;
-        return !CanBeLonger(word, place, vowel);
+        return (onset == 1 || IsOnset(word, place, vowel)) && !CanBeLonger(word, place, vowel) && !IsJoint(word, place + 1);
     }
 
-    /// <summary>Whether one to three consonants in front would still make a good beginning. "st" is divided between vowels, as in "Kas-ten".</summary>
     private bool CanBeLonger(ReadOnlySpan<char> word, int place, int vowel)
     {
         for (var longer = place - 1; longer > 0 && vowel - longer <= LongestOnset && IsConsonant(word[longer]); longer--)
         {
-            var isDividedGroup = word[longer..vowel] is "st" or "sp" && !IsConsonant(word[longer - 1]);
-            if (!isDividedGroup && onsets.Contains(word[longer..vowel]))
+            if (IsOnset(word, longer, vowel))
                 return true;
         }
         return false;
+    }
+
+    /// <summary>After a vowel "st" and "sp" are divided, as in "Kas-ten" and "Landes-programm".</summary>
+    private bool IsOnset(ReadOnlySpan<char> word, int place, int vowel)
+    {
+        var group = word[place..vowel];
+        var isDivided = group is "st" or "str" or "sp" or "spr" && !IsConsonant(word[place - 1]);
+        return !isDivided && onsets.Contains(group);
     }
 
     private bool HasVowel(ReadOnlySpan<char> start)

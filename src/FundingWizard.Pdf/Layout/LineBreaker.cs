@@ -45,11 +45,21 @@ internal sealed class LineBreaker(TextBuffer text, Hyphenation? hyphenation)
     private int BreakBefore(int start, int overflow, int fitting, int fittingInk)
     {
         var roomForHyphen = LastBeforeHyphen(start, overflow);
-        var mustDivide = fitting == start || capacity - fittingInk > Typography.LargeGap * capacity;
+        // A gap after "Nordrhein-" is better than a third part of "Nordrhein-Westfalen".
+        var endsWithSpace = fitting > start && text.Glyphs(range)[fitting - 1].Has(GlyphTraits.Space);
+        var mustDivide = fitting == start || (endsWithSpace && capacity - fittingInk > Typography.LargeGap * capacity);
         if (Divide(fitting, overflow, roomForHyphen, mustDivide) is var divided and > 0)
             return Add(start, divided, Ink(start, divided) + HyphenAfter(divided), LineEnding.Hyphen);
         if (fitting > start)
             return Add(start, fitting, fittingInk, IsKnownBreak(fitting) ? LineEnding.Plain : LineEnding.Joined);
+        return BreakWord(start, overflow, roomForHyphen);
+    }
+
+    /// <summary>Ends a line within a word that offers no place: any place is better than text outside of its column.</summary>
+    private int BreakWord(int start, int overflow, int roomForHyphen)
+    {
+        if (LastSpace(start, overflow) is var space and > 0)
+            return Add(start, space + 1, Ink(start, space), LineEnding.Plain);
         if (roomForHyphen > start && IsWord(start, overflow + 1))
             return Add(start, roomForHyphen, Ink(start, roomForHyphen) + HyphenAfter(roomForHyphen), LineEnding.Hyphen);
         var end = Math.Max(overflow, start + 1);
@@ -69,6 +79,18 @@ internal sealed class LineBreaker(TextBuffer text, Hyphenation? hyphenation)
             return 0;
         var word = text.Characters(range)[first..EndOfWord(overflow)];
         return hyphenation.LastPlace(word, limit - first) is var length and > 0 ? first + length : 0;
+    }
+
+    /// <summary>A space where a line should not end, but better there than within a word; 0 when there is none.</summary>
+    private int LastSpace(int start, int overflow)
+    {
+        var glyphs = text.Glyphs(range);
+        for (var index = overflow - 1; index > start; index--)
+        {
+            if (glyphs[index].Has(GlyphTraits.Space))
+                return index;
+        }
+        return 0;
     }
 
     private int EndOfWord(int index)

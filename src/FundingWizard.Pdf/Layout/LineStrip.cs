@@ -15,17 +15,16 @@ internal sealed class LineStrip(TextBlock block, in Line line) : Strip
         if (block.Bookmark is { } bookmark)
             page.AddBookmark(bookmark, top);
         var glyphs = block.Text.Glyphs(line.Range);
-        for (var start = 0; start < glyphs.Length;)
+        for (int start = 0, end; start < glyphs.Length; start = end)
         {
-            var end = EndOfRun(glyphs, start);
-            var width = DrawRun(page, glyphs, start, end) * size / 1000;
+            end = EndOfRun(glyphs, start);
+            var width = DrawRun(page, glyphs, start, end);
+            if (end == glyphs.Length)
+                width += DrawEnding(page, glyphs[^1]);
             if (glyphs[start].Link is var link and > 0)
-                DrawLink(page, block.Text.Links[link - 1], new Area(left, top, WithoutSpace(glyphs, end, width), Height));
-            left += width;
-            start = end;
+                DrawLink(page, block.Text.Links[link - 1], new Area(left, top, width * size / 1000, Height));
+            left += width * size / 1000;
         }
-        if (line.Ending == LineEnding.Hyphen)
-            page.Text.ShowAs("\u00AD", block.Text.Faces[glyphs[^1].Face].CodeOf('-'));
     }
 
     /// <summary>A run has one typeface and one link; characters that need an explanation stand alone.</summary>
@@ -43,6 +42,7 @@ internal sealed class LineStrip(TextBlock block, in Line line) : Strip
     private bool NeedsMeaning(ReadOnlySpan<Glyph> glyphs, int index) =>
         glyphs[index].Has(GlyphTraits.Substitute) || (line.Ending == LineEnding.Joined && index == glyphs.Length - 1);
 
+    /// <returns>The width in thousandths of the type size.</returns>
     private int DrawRun(PageContent page, ReadOnlySpan<Glyph> glyphs, int start, int end)
     {
         ref readonly var first = ref glyphs[start];
@@ -55,15 +55,20 @@ internal sealed class LineStrip(TextBlock block, in Line line) : Strip
         return first.Advance;
     }
 
+    /// <returns>What the end of the line adds to its ink: a hyphen, or less because the last space has none.</returns>
+    private int DrawEnding(PageContent page, in Glyph last)
+    {
+        if (line.Ending != LineEnding.Hyphen)
+            return last.Has(GlyphTraits.Space) ? -last.Advance : 0;
+        page.Text.ShowAs("\u00AD", block.Text.Faces[last.Face].CodeOf('-'));
+        return block.Text.HyphenAdvance(last.Face);
+    }
+
     /// <summary>A word that goes on in the next line without a hyphen: said explicitly, because readers take a line end for a space.</summary>
     private string MeaningOf(ReadOnlySpan<Glyph> glyphs, int index) =>
         glyphs[index].Has(GlyphTraits.Substitute)
             ? block.Text.Original(line.Range.Start + index)
             : block.Text.Characters(line.Range)[index].ToString();
-
-    /// <summary>The space at the end of a line is not underlined.</summary>
-    private double WithoutSpace(ReadOnlySpan<Glyph> glyphs, int end, double width) =>
-        end == glyphs.Length && glyphs[^1].Has(GlyphTraits.Space) ? width - (glyphs[^1].Advance * block.Role.Size / 1000) : width;
 
     private void DrawLink(PageContent page, LinkTarget link, in Area area)
     {

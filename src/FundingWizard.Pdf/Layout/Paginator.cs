@@ -3,20 +3,17 @@ namespace FundingWizard.Pdf.Layout;
 /// <summary>Distributes strips over pages from top to bottom. Lengths in points from the upper edge of a page.</summary>
 internal sealed class Paginator(Func<PageContent> addPage)
 {
-    private readonly List<PageContent> pages = [];
     private IReadOnlyList<FlowItem> items = [];
-    private double y;
-    private bool isEmpty;
+    private PageContent page = addPage();
+    private double y = Typography.MarginTop;
+    private bool isEmpty = true;
     private Frame? frame;
     private double frameTop;
     private double frameBottom;
 
-    public IReadOnlyList<PageContent> Pages => pages;
-
     public void Place(Flow flow)
     {
         items = flow.Items;
-        AddPage();
         Place(0, items.Count, Keep.Block);
         CloseFrame(bottom: frameBottom);
     }
@@ -27,12 +24,13 @@ internal sealed class Paginator(Func<PageContent> addPage)
         for (int next; start < end; start = next)
         {
             next = start + 1;
-            while (next < end && items[next - 1].Keep >= level)
+            while (next < end && items[next - 1].Keep >= level && !items[next].StartsPage)
                 next++;
             if (items[start].StartsPage && !isEmpty)
                 TurnPage(items[start]);
             var height = HeightOf(start, next);
-            if (y + height > Typography.BodyBottom && !isEmpty && height - items[start].Gap <= Typography.BodyHeight - Continuation(items[start]))
+            var fitsNewPage = height - items[start].Gap <= Typography.BodyHeight - Continuation(items[start]);
+            if (y + height > Typography.BodyBottom && !isEmpty && fitsNewPage)
             {
                 TurnPage(items[start]);
                 height = HeightOf(start, next);
@@ -69,7 +67,7 @@ internal sealed class Paginator(Func<PageContent> addPage)
             CloseFrame(frameBottom);
             (frame, frameTop) = (item.Frame, y);
         }
-        item.Strip.Draw(pages[^1], y);
+        item.Strip.Draw(page, y);
         y += item.Strip.Height;
         (frameBottom, isEmpty) = (y, false);
     }
@@ -80,7 +78,7 @@ internal sealed class Paginator(Func<PageContent> addPage)
         if (!isEmpty && Typography.BodyBottom - y < Typography.WorthBeginning * Typography.BodyHeight)
             TurnPage(items[start]);
         if (end - start > 1)
-            Place(start, end, level + 1);
+            Place(start, end, level == Keep.Block ? Keep.Lines : Keep.Always);
         else
             PlaceTallRow(items[start]);
     }
@@ -102,7 +100,7 @@ internal sealed class Paginator(Func<PageContent> addPage)
         var continues = frame is not null && next.Frame == frame;
         var continued = frame;
         CloseFrame(continues ? frameBottom + Typography.CalloutPadding : frameBottom);
-        AddPage();
+        (page, y, isEmpty) = (addPage(), Typography.MarginTop, true);
         if (continues)
         {
             (frame, frameTop) = (continued, y);
@@ -110,9 +108,9 @@ internal sealed class Paginator(Func<PageContent> addPage)
         }
         if (next.Header is { } header)
         {
-            pages[^1].BeginArtifact(default);
-            header.Draw(pages[^1], y);
-            pages[^1].EndArtifact();
+            page.BeginArtifact(default);
+            header.Draw(page, y);
+            page.EndArtifact();
             y += header.Height;
         }
     }
@@ -121,19 +119,13 @@ internal sealed class Paginator(Func<PageContent> addPage)
     private double Continuation(in FlowItem item) =>
         (item.Header?.Height ?? 0) + (frame is not null && item.Frame == frame ? Typography.CalloutPadding : 0);
 
-    private void AddPage()
-    {
-        pages.Add(addPage());
-        (y, isEmpty) = (Typography.MarginTop, true);
-    }
-
     private void CloseFrame(double bottom)
     {
         if (frame is null)
             return;
         var height = bottom - frameTop;
-        pages[^1].FillGround(new Area(frame.Left, frameTop, frame.Width, height), frame.Ground);
-        pages[^1].FillGround(new Area(frame.Left, frameTop, Typography.CalloutBar, height), frame.Bar);
+        page.FillGround(new Area(frame.Left, frameTop, frame.Width, height), frame.Ground);
+        page.FillGround(new Area(frame.Left, frameTop, Typography.CalloutBar, height), frame.Bar);
         frame = null;
     }
 }

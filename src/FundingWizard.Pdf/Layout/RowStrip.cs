@@ -35,8 +35,9 @@ internal sealed class RowStrip : Strip
                 y += cell[index].Strip.Height;
             }
         }
+        var colour = rule > Typography.HairlineWidth ? Typography.Accent : Typography.Hairline;
         if (rule > 0)
-            page.Fill(new Area(table.Left, top + Height - rule, table.Width, rule), rule > Typography.HairlineWidth ? Typography.Accent : Typography.Hairline);
+            page.Fill(new Area(table.Left, top + Height - rule, table.Width, rule), colour);
     }
 
     /// <summary>Cuts a row that is taller than a page.</summary>

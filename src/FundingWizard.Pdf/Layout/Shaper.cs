@@ -78,9 +78,13 @@ internal sealed class Shaper(TextBuffer text, StructureTree tree)
             {
                 Show(character, face, link);
             }
+            else if (character == ' ')
+            {
+                AppendSpace(face, link);
+            }
             else if (char.IsSurrogate(character))
             {
-                text.AppendSubstitute(value.Substring(index, 2), face, link);
+                AppendPair(value.Substring(index, 2), face, link);
                 index++;
             }
             else
@@ -113,7 +117,9 @@ internal sealed class Shaper(TextBuffer text, StructureTree tree)
                 text.Append(Has(character, face) ? character : '-', face, link, GlyphTraits.None);
                 break;
             default:
-                AppendByCategory(character, face, link);
+                // Latin text reads the same without invisible characters.
+                if (!PlainText.IsInvisible(character))
+                    AppendByCategory(character, face, link);
                 break;
         }
     }
@@ -125,10 +131,8 @@ internal sealed class Shaper(TextBuffer text, StructureTree tree)
             case UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
                 AppendSpace(face, link);
                 break;
-            case UnicodeCategory.Format:
-                // Invisible by definition: marks of direction and joining that Latin text does not need.
-                break;
             case UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned:
+            case UnicodeCategory.OtherSymbol when character == '\uFFFD':
                 text.Append('?', face, link, GlyphTraits.None);
                 break;
             default:
@@ -137,12 +141,18 @@ internal sealed class Shaper(TextBuffer text, StructureTree tree)
         }
     }
 
+    private void AppendPair(string pair, int face, ushort link)
+    {
+        if (CharUnicodeInfo.GetUnicodeCategory(pair, 0) is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)
+            text.Append('?', face, link, GlyphTraits.None);
+        else
+            text.AppendSubstitute(pair, face, link);
+    }
+
     private void Show(char character, int face, ushort link)
     {
         if (Has(character, face))
             text.Append(character, face, link, GlyphTraits.None);
-        else if (character == '\uFFFD')
-            text.Append('?', face, link, GlyphTraits.None);
         else
             text.AppendSubstitute(character.ToString(), face, link);
     }
@@ -167,8 +177,10 @@ internal sealed class Shaper(TextBuffer text, StructureTree tree)
         var glyphs = text.Glyphs(range);
         for (var index = 1; index < glyphs.Length; index++)
         {
-            if (glyphs[index].Face == glyphs[index - 1].Face)
-                glyphs[index - 1].Kerning = text.Faces[glyphs[index].Face].Font.Kerning.Between(characters[index - 1], characters[index]);
+            ref var glyph = ref glyphs[index - 1];
+            // A substitute is shown apart from its neighbours.
+            if (glyph.Face == glyphs[index].Face && !glyph.Has(GlyphTraits.Substitute))
+                glyph.Kerning = text.Faces[glyph.Face].Font.Kerning.Between(characters[index - 1], characters[index]);
         }
     }
 }

@@ -1,3 +1,4 @@
+using FundingWizard.Pdf.Checking;
 using FundingWizard.Pdf.Structure;
 
 namespace FundingWizard.Pdf.Layout;
@@ -7,6 +8,9 @@ internal sealed class TableComposer
 {
     private const string ColumnHeader = "/O/Table/Scope/Column";
     private const string RowHeader = "/O/Table/Scope/Row";
+
+    /// <summary>Some readers skip an element without content, and the cells after it would move to the wrong column.</summary>
+    private static readonly Block[] Nothing = [new Paragraph([new Text("\u00A0")])];
 
     private readonly Composer composer;
     private readonly Table table;
@@ -78,7 +82,8 @@ internal sealed class TableComposer
             var isRowHeader = table.FirstColumnIsHeader && column == 0 && !isHeader;
             var element = composer.Tree.Append(row, isHeader || isRowHeader ? "TH" : "TD", isHeader ? ColumnHeader : isRowHeader ? RowHeader : null);
             var flow = new Flow();
-            composer.ComposeSole(cells[column].Blocks, element, CellPlace(flow, element, column, isHeader, isRowHeader));
+            var blocks = BlockCheck.HasInk(cells[column].Blocks) ? cells[column].Blocks : Nothing;
+            composer.ComposeSole(blocks, element, CellPlace(flow, element, column, isHeader, isRowHeader));
             result[column] = flow.ToSegment();
         }
         return result;

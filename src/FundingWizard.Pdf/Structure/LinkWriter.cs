@@ -23,8 +23,10 @@ internal static class LinkWriter
             var link = areas[start].Link;
             var number = file.Reserve();
             var key = firstKey + tree.Annotate(link.Element, page.Number, number);
-            var target = file.Begin(number).Append("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Contents"u8).TextString(link.Description)
-                .Append("/A<</S/URI/URI"u8).TextString(Address(link.Target)).Append(">>/StructParent "u8).Integer(key).Append("/P"u8).Reference(page.Number);
+            // Flag 4: printed with the page.
+            var target = file.Begin(number).Append("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/P"u8).Reference(page.Number)
+                .Append("/Contents"u8).TextString(link.Description).Append("/A<</S/URI/URI"u8).TextString(Address(link.Target))
+                .Append(">>/StructParent "u8).Integer(key);
             AppendPlace(target, areas, start, end);
             numbers.Add(number);
         }
@@ -38,7 +40,8 @@ internal static class LinkWriter
         for (var index = start + 1; index < end; index++)
         {
             var (nextLeft, nextTop, nextRight, nextBottom) = Edges(areas[index].Area);
-            (left, top, right, bottom) = (Math.Min(left, nextLeft), Math.Max(top, nextTop), Math.Max(right, nextRight), Math.Min(bottom, nextBottom));
+            (left, top) = (Math.Min(left, nextLeft), Math.Max(top, nextTop));
+            (right, bottom) = (Math.Max(right, nextRight), Math.Min(bottom, nextBottom));
         }
         AppendNumbers(target.Append("/Rect["u8), [left, bottom, right, top]);
         if (end - start > 1)

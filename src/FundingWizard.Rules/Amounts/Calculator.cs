@@ -15,8 +15,10 @@ public sealed class Calculator
         Func<IReadOnlyDictionary<string, Fact>, IEnumerable<string>> numbers,
         Func<AmountCall, Amount> compute,
         IReadOnlyDictionary<string, string> steps,
-        bool readsClaims = false)
+        bool readsClaims = false,
+        ImmutableArray<string> units = default)
     {
+        Units = units.IsDefault ? [] : units;
         Steps = steps.ToImmutableSortedDictionary(step => $"{name}.{step.Key}", step => step.Value.Split(' ').ToImmutableArray(), StringComparer.Ordinal);
         Name = name;
         Inputs = inputs;
@@ -39,6 +41,9 @@ public sealed class Calculator
 
     /// <summary>Keys of the sentences that explain it, with the values each may name.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> Steps { get; }
+
+    /// <summary>Units its sentences use besides those of its inputs and its result.</summary>
+    public ImmutableArray<string> Units { get; }
 
     /// <summary>True when it also reads earlier amounts of the same card (<c>claim1</c>, <c>claim2</c>, ...).</summary>
     public bool ReadsClaims { get; }

@@ -3,23 +3,25 @@ namespace FundingWizard.Rules.Amounts;
 /// <summary>
 /// What a lower interest rate is worth over the life of an instalment loan that is paid back in equal quarterly instalments after
 /// the grace years: an undiscounted upper bound. Inputs <c>principal</c> (money), <c>term</c> and <c>grace</c> (whole years);
-/// numbers <c>points</c> (percentage points, at most) and <c>cap</c> on the principal. Unknown years count with their declared maximum.
+/// numbers <c>points</c> (percentage points, at most), <c>cap</c> on the principal, and <c>termMaximum</c> and <c>graceMaximum</c>, the
+/// longest years on offer, which stand in for unknown ones.
 /// </summary>
 internal static class InterestReduction
 {
     private const int QuartersPerYear = 4;
+    private const string YearUnit = "years", PointUnit = "points";
 
-    public static readonly Calculator Calculator = new("interest-reduction", ["principal", "term", "grace"], _ => ["points", "cap"], Compute, new Dictionary<string, string>
+    public static readonly Calculator Calculator = new("interest-reduction", ["principal", "term", "grace"], _ => ["points", "cap", "termMaximum", "graceMaximum"], Compute, new Dictionary<string, string>
     {
         ["grace-too-long"] = "term grace",
         ["years"] = "term grace years",
         ["benefit"] = "principal points years result",
-    });
+    }, units: [YearUnit, PointUnit]);
 
     private static Amount Compute(AmountCall call)
     {
-        var term = call.Number("term") ?? call.Input("term").Maximum;
-        var grace = call.Number("grace") ?? Math.Min(call.Input("grace").Maximum, term - 1);
+        var term = call.Number("term") ?? call["termMaximum"];
+        var grace = call.Number("grace") ?? Math.Min(call["graceMaximum"], term - 1);
         if (call.Number("principal") is not { } asked)
             return call.NotComputable();
         if (grace >= term)
@@ -32,7 +34,7 @@ internal static class InterestReduction
         var years = LoanYears(term, grace);
         var benefit = principal * call["points"] / 100 * years;
         call.Step("years", ("term", Years(term)), ("grace", Years(grace)), ("years", Years(years)));
-        call.Step("benefit", ("principal", call.Money(principal)), ("points", new StepValue(call["points"], "points")),
+        call.Step("benefit", ("principal", call.Money(principal)), ("points", new StepValue(call["points"], PointUnit)),
             ("years", Years(years)), ("result", call.Money(benefit)));
         return call.Result(AmountKind.UpTo, 0, benefit);
     }
@@ -44,5 +46,5 @@ internal static class InterestReduction
         return ((grace * QuartersPerYear) + ((repayments + 1) / 2)) / QuartersPerYear;
     }
 
-    private static StepValue Years(decimal years) => new(years, "years");
+    private static StepValue Years(decimal years) => new(years, YearUnit);
 }

@@ -61,15 +61,16 @@ internal static class OtherValues
 
     private static IEnumerable<Fact> Facts(RuleSet set) => set.Criteria.SelectMany(criterion => criterion.Condition.Facts);
 
-    /// <summary>What the fact is compared with, in any condition of the rule set.</summary>
+    /// <summary>The numbers, days and facts the fact is compared or calculated with, in any condition of the rule set.</summary>
     private static IEnumerable<Node> Opposites(Fact fact, RuleSet set) =>
         from criterion in set.Criteria
         from atom in Atoms(criterion.Condition)
-        where atom.Source is Relation
-        let relation = (Relation)atom.Source
-        from side in new[] { (relation.Left, relation.Right), (relation.Right, relation.Left) }
-        where side.Item1 is Reference reference && reference.Name == fact.Id
-        select side.Item2;
+        where atom.Source is Relation && atom.Facts.Contains(fact)
+        from part in Parts(atom.Source)
+        where part is not Reference reference || reference.Name != fact.Id
+        select part;
+
+    private static IEnumerable<Node> Parts(Node node) => NodeTree.Children(node).SelectMany(Parts).Prepend(node);
 
     private static IEnumerable<Condition> Atoms(Condition condition) =>
         condition.Kind == ConditionKind.Atom ? [condition] : condition.Parts.SelectMany(Atoms);

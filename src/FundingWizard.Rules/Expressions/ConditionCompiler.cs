@@ -34,7 +34,7 @@ public static class ConditionCompiler
     private static Condition Join(Node source, ConditionKind kind, ImmutableArray<Condition> parts)
     {
         ImmutableArray<Decider> deciders = [.. parts.Select(part => part.Decider)];
-        ImmutableArray<Fact> facts = [.. parts.SelectMany(part => part.Facts).DistinctBy(fact => fact.Slot)];
+        ImmutableArray<Fact> facts = [.. parts.SelectMany(part => part.Facts).Distinct<Fact>(ReferenceEqualityComparer.Instance)];
         return new Condition(source, kind, parts, facts, null, kind switch
         {
             ConditionKind.All => Logic.All(deciders),

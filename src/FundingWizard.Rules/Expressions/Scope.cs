@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FundingWizard.Rules.Expressions.Parsing;
 using FundingWizard.Rules.Facts;
 
 namespace FundingWizard.Rules.Expressions;
@@ -16,7 +17,7 @@ public sealed class Scope
 
     private Scope(ImmutableSortedDictionary<string, Parameter> parameters) => this.parameters = parameters;
 
-    internal IEnumerable<string> Names => parameters.Keys;
+    internal IEnumerable<string> ParameterNames => parameters.Keys;
 
     /// <summary>This scope with one more parameter.</summary>
     /// <param name="name">Its name; ask <see cref="NameProblem"/> first.</param>
@@ -28,7 +29,7 @@ public sealed class Scope
     /// <param name="vocabulary">The facts, whose groups a parameter must not be named like.</param>
     public string? NameProblem(string name, Vocabulary vocabulary)
     {
-        if (Parsing.Names.Problem(name) is { } problem)
+        if (Names.Problem(name) is { } problem)
             return problem;
         if (vocabulary.Facts.Any(fact => fact.Id.StartsWith(name + ".", StringComparison.OrdinalIgnoreCase)))
             return $"\"{name}\" is a group of facts; choose another name";

@@ -55,14 +55,15 @@ internal sealed class SharedTextsLoader(
         return file.Topics.ToImmutableSortedDictionary(topic => topic.Key, topic => new TopicText(topic.Value.Title, topic.Value.Lead), StringComparer.Ordinal);
     }
 
-    private ImmutableSortedDictionary<string, string> Units(string path)
+    private ImmutableSortedDictionary<string, UnitText> Units(string path)
     {
         if (Read<UnitsFile>(path) is not { } file)
-            return ImmutableSortedDictionary<string, string>.Empty;
-        var used = vocabulary.Facts.Concat(vocabulary.Facts.SelectMany(fact => fact.Fields)).Select(fact => fact.Unit).OfType<string>();
+            return ImmutableSortedDictionary<string, UnitText>.Empty;
+        var used = vocabulary.Facts.Concat(vocabulary.Facts.SelectMany(fact => fact.Fields)).Select(fact => fact.Unit).OfType<string>()
+            .Concat(Calculator.All.Values.SelectMany(calculator => calculator.Units));
         foreach (var unit in used.Distinct(StringComparer.Ordinal).Where(unit => !file.Units.ContainsKey(unit)))
             At(path)["units"].Report($"The words for the unit \"{unit}\" are missing.");
-        return file.Units.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        return file.Units.ToImmutableSortedDictionary(unit => unit.Key, unit => new UnitText(unit.Value.One, unit.Value.Many), StringComparer.Ordinal);
     }
 
     private ImmutableSortedDictionary<string, string> Steps(string path)

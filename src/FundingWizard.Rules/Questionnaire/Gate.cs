@@ -10,18 +10,15 @@ namespace FundingWizard.Rules.Questionnaire;
 internal static class Gate
 {
     /// <summary>True for a test whose failure makes the other parts of an "and" pointless.</summary>
-    public static bool InAll(Condition part) => part.Kind switch
-    {
-        ConditionKind.Atom => part.Facts is [{ Kind: ValueKind.Flag or ValueKind.Code or ValueKind.CodeList }],
-        ConditionKind.Not => InAll(part.Parts[0]),
-        _ => false,
-    };
+    public static bool InAll(Condition part) => part.Facts is [{ Kind: ValueKind.Flag or ValueKind.Code or ValueKind.CodeList }];
 
     /// <summary>True for a test whose success makes the other parts of an "or" pointless: the left side of "if ... then ...".</summary>
-    public static bool InAny(Condition part) => part.Kind switch
+    public static bool InAny(Condition part) => InAll(part) && IsNegative(part);
+
+    private static bool IsNegative(Condition part) => part.Kind switch
     {
-        ConditionKind.Atom => InAll(part) && part.Source is Relation { Comparison: Comparison.NotEqual },
-        ConditionKind.Not => InAll(part.Parts[0]),
-        _ => false,
+        ConditionKind.Not => true,
+        ConditionKind.Atom => part.Source is Relation { Comparison: Comparison.NotEqual },
+        _ => part.Parts.All(IsNegative),
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace FundingWizard.Rules.Texts;
@@ -10,8 +11,12 @@ namespace FundingWizard.Rules.Texts;
 public sealed record SharedTexts(
     FactTexts Facts,
     ImmutableSortedDictionary<string, TopicText> Topics,
-    ImmutableSortedDictionary<string, string> Units,
-    ImmutableSortedDictionary<string, string> Steps);
+    ImmutableSortedDictionary<string, UnitText> Units,
+    ImmutableSortedDictionary<string, string> Steps)
+{
+    /// <summary>Writes values in this language.</summary>
+    public ValueFormat Format { get; } = new(Facts, Units.ToFrozenDictionary(StringComparer.Ordinal));
+}
 
 /// <summary>Heading of a topic page and one sentence why it is asked.</summary>
 public sealed record TopicText(string Title, string? Lead);

@@ -86,12 +86,12 @@ internal sealed class ContentReader(int page, byte[] content, IReadOnlyDictionar
 
     private void Show(PdfString text)
     {
-        inText.ShouldBeTrue();
+        if (!inText || marks.Count == 0)
+            throw new InvalidDataException("Text outside of a text object, or neither tagged nor an artifact.");
         var face = fonts[font];
         for (var index = 0; index < text.Bytes.Length; index += 2)
         {
             var code = (text.Bytes[index] << 8) | text.Bytes[index + 1];
-            code.ShouldNotBe(0, "the missing glyph is shown");
             var width = face.Widths[code] * size / 1000;
             Glyphs.Add(Described(new ShownGlyph(page, line.X + advance, line.Y, width, face.Meanings[code], face.Name, size)));
             advance += width;
@@ -100,7 +100,6 @@ internal sealed class ContentReader(int page, byte[] content, IReadOnlyDictionar
 
     private ShownGlyph Described(ShownGlyph glyph)
     {
-        marks.ShouldNotBeEmpty($"'{glyph.Text}' is neither tagged nor an artifact");
         foreach (var (tag, properties) in marks)
         {
             if (tag is "Artifact")
@@ -110,7 +109,6 @@ internal sealed class ContentReader(int page, byte[] content, IReadOnlyDictionar
             if (properties.TryGetValue("ActualText", out var meaning))
                 glyph = glyph with { ActualText = ((PdfString)meaning!).Text };
         }
-        (glyph.Artifact is null).ShouldBe(glyph.Mark is not null);
-        return glyph;
+        return glyph.Artifact is null == glyph.Mark is not null ? glyph : throw new InvalidDataException("Text is tagged within an artifact.");
     }
 }

@@ -11,6 +11,7 @@ internal sealed class PdfFileReader
     private readonly byte[] file;
     private readonly Dictionary<int, (int Kind, int Where, int Index)> places = [];
     private readonly Dictionary<int, object?> objects = [];
+    private readonly Dictionary<int, List<(int Number, int Offset)>> directories = [];
 
     public PdfFileReader(byte[] file)
     {
@@ -86,11 +87,18 @@ internal sealed class PdfFileReader
     private object? ReadPacked(int container, int index, int number)
     {
         var stream = Stream(new PdfReference(container));
+        if (!directories.TryGetValue(container, out var directory))
+            directories.Add(container, directory = ReadDirectory(stream));
+        directory[index].Number.ShouldBe(number);
+        return new PdfLexer(stream.Content, (int)(double)stream.Dictionary["First"]! + directory[index].Offset).Read();
+    }
+
+    private static List<(int Number, int Offset)> ReadDirectory(PdfStream stream)
+    {
         var lexer = new PdfLexer(stream.Content);
-        var (found, offset) = (0, 0);
-        for (var entry = 0; entry <= index; entry++)
-            (found, offset) = ((int)(double)lexer.Read()!, (int)(double)lexer.Read()!);
-        found.ShouldBe(number);
-        return new PdfLexer(stream.Content, (int)(double)stream.Dictionary["First"]! + offset).Read();
+        var entries = new List<(int Number, int Offset)>();
+        for (var count = (int)(double)stream.Dictionary["N"]!; count > 0; count--)
+            entries.Add(((int)(double)lexer.Read()!, (int)(double)lexer.Read()!));
+        return entries;
     }
 }

@@ -101,7 +101,7 @@ internal sealed class Resolver(Vocabulary vocabulary, Scope scope, List<Expressi
     {
         if (vocabulary.Facts.FirstOrDefault(fact => fact.Id.EndsWith("." + name, StringComparison.Ordinal)) is { } fact)
             return $"\"{name}\" is not a parameter; write a fact with its group: {fact.Id}";
-        return NearestName.Of(name, scope.Names) is { } nearest
+        return NearestName.Of(name, scope.ParameterNames) is { } nearest
             ? $"\"{name}\" is not a parameter; nearest name: {nearest}"
             : $"\"{name}\" is not a parameter; write a fact as group.name, or declare the parameter before this place";
     }

@@ -8,8 +8,9 @@ internal sealed partial class TypeChecker
 {
     private Typed CheckRelation(Relation relation, bool isNegated)
     {
-        var left = Check(relation.Left, isNegated: false);
-        var right = Check(relation.Right, isNegated: false);
+        var isOperandNegated = FlagTest.Of(relation) is { } test && test.IsNegated != isNegated;
+        var left = Check(relation.Left, isOperandNegated);
+        var right = Check(relation.Right, isOperandNegated);
         var flag = new Typed(ValueKind.Flag, IsConstant: left.IsConstant && right.IsConstant);
         if (!left.IsKnown || !right.IsKnown)
             return flag with { IsConstant = false };

@@ -35,11 +35,14 @@ internal sealed partial class TypeChecker
         _ => "use a number fact",
     };
 
-    /// <summary>The number that was put in quotes, as it has to be written, or null when the text is no number.</summary>
-    private static string? NumberCure(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            ? SourcePrinter.Print(new NumberLiteral(number, !decimal.IsInteger(number), 0))
-            : null;
+    /// <summary>The number that was put in quotes, as it has to be written, or null when the text is no number or could be two ("1.000").</summary>
+    private static string? NumberCure(string text)
+    {
+        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            return null;
+        var cure = SourcePrinter.Print(new NumberLiteral(number, !decimal.IsInteger(number), 0));
+        return cure.TrimEnd('m').Equals(text, StringComparison.Ordinal) ? cure : null;
+    }
 
     /// <summary>A day written the international or the German way; with slashes it could be either of two days.</summary>
     private static string DateCure(string text) =>

@@ -36,7 +36,7 @@ internal sealed partial class TypeChecker(Vocabulary vocabulary, List<Expression
     {
         // A parameter is only left in the tree when it is broken or unknown, and that has been reported.
         if (!reference.IsFact)
-            return default;
+            return Typed.Unknown;
         if (vocabulary.Find(reference.Name) is not { } fact)
             return Refuse(reference, UnknownFactSentence(reference.Name));
         if (fact.Kind == ValueKind.None)
@@ -83,7 +83,7 @@ internal sealed partial class TypeChecker(Vocabulary vocabulary, List<Expression
         var right = CheckNumber(calculation.Right);
         var hasDivisor = calculation is { Operator: not Arithmetic.Divide } or { Right: NumberLiteral { Value: not 0 } };
         if (!left.IsKnown || !right.IsKnown || !hasDivisor)
-            return default;
+            return Typed.Unknown;
         if (!left.IsDecimal && !right.IsDecimal)
             return Refuse(calculation, $"{KindWords.Quote(calculation)} is computed without decimals in RulesEngine; write one of its numbers with m");
         return Interval.Combine(left.Range, calculation.Operator, right.Range) is { } range
@@ -103,7 +103,7 @@ internal sealed partial class TypeChecker(Vocabulary vocabulary, List<Expression
     {
         var value = Check(shift.Date, isNegated: false);
         if (!value.IsKnown)
-            return default;
+            return Typed.Unknown;
         if (value.Kind != ValueKind.Date)
             return Refuse(shift, $"Add{shift.Unit} moves a date, but {KindWords.Quote(shift.Date)} is {KindWords.Of(shift.Date, value.Kind)}; remove the call");
         var range = new Interval(
@@ -116,6 +116,6 @@ internal sealed partial class TypeChecker(Vocabulary vocabulary, List<Expression
     private Typed Refuse(Node node, string sentence)
     {
         problems.Add(new(node.Column, sentence));
-        return default;
+        return Typed.Unknown;
     }
 }

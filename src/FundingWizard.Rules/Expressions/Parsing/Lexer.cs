@@ -5,14 +5,6 @@ namespace FundingWizard.Rules.Expressions.Parsing;
 /// <summary>Cuts an expression into tokens.</summary>
 internal static class Lexer
 {
-    private static readonly ImmutableArray<(string Text, TokenKind Kind)> Signs =
-    [
-        ("&&", TokenKind.And), ("||", TokenKind.Or), ("==", TokenKind.Equal), ("!=", TokenKind.NotEqual),
-        ("<=", TokenKind.LessOrEqual), (">=", TokenKind.GreaterOrEqual), ("<", TokenKind.Less), (">", TokenKind.Greater),
-        ("!", TokenKind.Not), ("+", TokenKind.Plus), ("-", TokenKind.Minus), ("*", TokenKind.Times), ("/", TokenKind.DividedBy),
-        ("(", TokenKind.Open), (")", TokenKind.Close), (",", TokenKind.Comma), (".", TokenKind.Dot),
-    ];
-
     /// <summary>All tokens, ending with <see cref="TokenKind.End"/> or with the first invalid one.</summary>
     public static ImmutableArray<Token> Read(string source)
     {
@@ -67,14 +59,33 @@ internal static class Lexer
     private static Token Sign(string source, int at)
     {
         var rest = source.AsSpan(at);
-        foreach (var (text, kind) in Signs)
-        {
-            if (rest.StartsWith(text, StringComparison.Ordinal) && !rest.StartsWith("<>", StringComparison.Ordinal))
-                return new Token(kind, text, at + 1);
-        }
-
-        return new Token(TokenKind.Invalid, SignProblem(rest), at + 1);
+        var two = rest[..Math.Min(2, rest.Length)];
+        var sign = SignOf(two) is TokenKind.Invalid && two is not "<>" ? rest[..1] : two;
+        var kind = SignOf(sign);
+        return new Token(kind, kind == TokenKind.Invalid ? SignProblem(rest) : sign.ToString(), at + 1);
     }
+
+    private static TokenKind SignOf(ReadOnlySpan<char> sign) => sign switch
+    {
+        "&&" => TokenKind.And,
+        "||" => TokenKind.Or,
+        "==" => TokenKind.Equal,
+        "!=" => TokenKind.NotEqual,
+        "<" => TokenKind.Less,
+        "<=" => TokenKind.LessOrEqual,
+        ">" => TokenKind.Greater,
+        ">=" => TokenKind.GreaterOrEqual,
+        "!" => TokenKind.Not,
+        "+" => TokenKind.Plus,
+        "-" => TokenKind.Minus,
+        "*" => TokenKind.Times,
+        "/" => TokenKind.DividedBy,
+        "(" => TokenKind.Open,
+        ")" => TokenKind.Close,
+        "," => TokenKind.Comma,
+        "." => TokenKind.Dot,
+        _ => TokenKind.Invalid,
+    };
 
     private static string SignProblem(ReadOnlySpan<char> rest) => rest[0] switch
     {

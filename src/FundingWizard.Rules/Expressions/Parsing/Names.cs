@@ -47,7 +47,7 @@ internal static class Names
 
     private static string ReservedProblem(string name) => name.ToUpperInvariant() switch
     {
-        "TRUE" or "FALSE" => $"write {name.ToLowerInvariant()}",
+        "TRUE" or "FALSE" when char.IsAsciiLetterUpper(name[0]) => $"flags are written small; write {name.ToLowerInvariant()}",
         "NULL" => "there is no null; an unknown answer leaves the condition open by itself",
         "NEW" => "\"new\" is not allowed; write a list as fact in (item, item)",
         "DATETIME" => "\"DateTime\" is not allowed; write a day as DateOnly(year, month, day), or use the fact check.day",

@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 
 namespace FundingWizard.Rules.Expressions.Parsing;
@@ -11,14 +12,17 @@ internal sealed partial class Parser
     /// <summary>More than the days of all allowed years: no shift by more can stay inside them, and none overflows.</summary>
     private const int LargestShift = (ExpressionLimits.LastYear - ExpressionLimits.FirstYear + 1) * 366;
 
-    private static readonly FrozenDictionary<string, DateUnit> Shifts = new Dictionary<string, DateUnit>(StringComparer.Ordinal)
-    {
-        ["AddDays"] = DateUnit.Days,
-        ["AddMonths"] = DateUnit.Months,
-        ["AddYears"] = DateUnit.Years,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly ImmutableArray<string> AllCalls = [ContainsCall, "AddDays", "AddMonths", "AddYears"];
 
-    private static bool IsCall(Token token) => token.Is(ContainsCall) || Shifts.ContainsKey(token.Text);
+    private static bool IsCall(Token token) => AllCalls.Contains(token.Text, StringComparer.Ordinal);
+
+    private static DateUnit UnitOf(Token shift) => shift.Text switch
+    {
+        "AddDays" => DateUnit.Days,
+        "AddMonths" => DateUnit.Months,
+        "AddYears" => DateUnit.Years,
+        _ => throw new UnreachableException(),
+    };
 
     private Node? ReadCalls(Node target)
     {
@@ -58,7 +62,7 @@ internal sealed partial class Parser
             return null;
         return amount > LargestShift
             ? Fail(start, $"dates stay in the years {ExpressionLimits.FirstYear} to {ExpressionLimits.LastYear}; use a smaller number")
-            : new Shift(date, Shifts[name.Text], (int)(isNegative ? -amount : amount), date.Column);
+            : new Shift(date, UnitOf(name), (int)(isNegative ? -amount : amount), date.Column);
     }
 
     private DateLiteral? ReadDate()

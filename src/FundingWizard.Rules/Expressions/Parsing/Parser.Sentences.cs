@@ -59,7 +59,7 @@ internal sealed partial class Parser
     {
         if (name.Kind != TokenKind.Name)
             return "a name is missing after the point; write group.fact";
-        var known = Shifts.Keys.Append(ContainsCall).FirstOrDefault(call => call.Equals(name.Text, StringComparison.OrdinalIgnoreCase));
+        var known = AllCalls.FirstOrDefault(call => call.Equals(name.Text, StringComparison.OrdinalIgnoreCase));
         return known switch
         {
             null => $".{name.Text} is not allowed; a fact is group.name, and only Contains, AddDays, AddMonths and AddYears may be called",

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace FundingWizard.Rules.Expressions.Parsing;
@@ -9,28 +8,6 @@ namespace FundingWizard.Rules.Expressions.Parsing;
 /// </summary>
 internal sealed partial class Parser(ImmutableArray<Token> tokens)
 {
-    private static readonly FrozenDictionary<TokenKind, Comparison> Comparisons = new Dictionary<TokenKind, Comparison>
-    {
-        [TokenKind.Equal] = Comparison.Equal,
-        [TokenKind.NotEqual] = Comparison.NotEqual,
-        [TokenKind.Less] = Comparison.Less,
-        [TokenKind.LessOrEqual] = Comparison.LessOrEqual,
-        [TokenKind.Greater] = Comparison.Greater,
-        [TokenKind.GreaterOrEqual] = Comparison.GreaterOrEqual,
-    }.ToFrozenDictionary();
-
-    private static readonly FrozenDictionary<TokenKind, Arithmetic> SumSigns = new Dictionary<TokenKind, Arithmetic>
-    {
-        [TokenKind.Plus] = Arithmetic.Add,
-        [TokenKind.Minus] = Arithmetic.Subtract,
-    }.ToFrozenDictionary();
-
-    private static readonly FrozenDictionary<TokenKind, Arithmetic> ProductSigns = new Dictionary<TokenKind, Arithmetic>
-    {
-        [TokenKind.Times] = Arithmetic.Multiply,
-        [TokenKind.DividedBy] = Arithmetic.Divide,
-    }.ToFrozenDictionary();
-
     private int position;
     private int nesting;
 
@@ -79,26 +56,26 @@ internal sealed partial class Parser(ImmutableArray<Token> tokens)
             return null;
         if (Current.Is("in"))
             return ReadMembership(start, left);
-        if (!Comparisons.TryGetValue(Current.Kind, out var comparison))
+        if (ComparisonOf(Current.Kind) is not { } comparison)
             return left;
 
         position++;
         if (ReadSum() is not { } right)
             return null;
-        return Current.Is("in") || Comparisons.ContainsKey(Current.Kind)
+        return Current.Is("in") || ComparisonOf(Current.Kind) is not null
             ? Fail(Current, "a condition holds one relation only; put the first one in parentheses or join two with &&")
             : new Relation(left, comparison, right, start.Column);
     }
 
-    private Node? ReadSum() => ReadCalculation(ReadProduct, SumSigns);
+    private Node? ReadSum() => ReadCalculation(ReadProduct, SumSignOf);
 
-    private Node? ReadProduct() => ReadCalculation(ReadFactor, ProductSigns);
+    private Node? ReadProduct() => ReadCalculation(ReadFactor, ProductSignOf);
 
-    private Node? ReadCalculation(Func<Node?> readOperand, FrozenDictionary<TokenKind, Arithmetic> signs)
+    private Node? ReadCalculation(Func<Node?> readOperand, Func<TokenKind, Arithmetic?> signOf)
     {
         var column = Current.Column;
         var left = readOperand();
-        for (var count = 1; left is not null && signs.TryGetValue(Current.Kind, out var sign); count++)
+        for (var count = 1; left is not null && signOf(Current.Kind) is { } sign; count++)
         {
             position++;
             if (count == ExpressionLimits.Operands)
@@ -129,6 +106,31 @@ internal sealed partial class Parser(ImmutableArray<Token> tokens)
 
     /// <summary>Subtracts from zero, since negating a decimal zero would leave its sign behind.</summary>
     private static NumberLiteral Negative(NumberLiteral number, int column) => number with { Value = 0 - number.Value, Column = column };
+
+    private static Comparison? ComparisonOf(TokenKind kind) => kind switch
+    {
+        TokenKind.Equal => Comparison.Equal,
+        TokenKind.NotEqual => Comparison.NotEqual,
+        TokenKind.Less => Comparison.Less,
+        TokenKind.LessOrEqual => Comparison.LessOrEqual,
+        TokenKind.Greater => Comparison.Greater,
+        TokenKind.GreaterOrEqual => Comparison.GreaterOrEqual,
+        _ => null,
+    };
+
+    private static Arithmetic? SumSignOf(TokenKind kind) => kind switch
+    {
+        TokenKind.Plus => Arithmetic.Add,
+        TokenKind.Minus => Arithmetic.Subtract,
+        _ => null,
+    };
+
+    private static Arithmetic? ProductSignOf(TokenKind kind) => kind switch
+    {
+        TokenKind.Times => Arithmetic.Multiply,
+        TokenKind.DividedBy => Arithmetic.Divide,
+        _ => null,
+    };
 
     private bool Take(TokenKind kind)
     {

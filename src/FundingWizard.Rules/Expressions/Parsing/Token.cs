@@ -31,7 +31,7 @@ internal enum TokenKind
 /// <param name="Kind">What it is; <see cref="TokenKind.Invalid"/> when it is nothing the language knows.</param>
 /// <param name="Text">Its spelling; for an invalid one the sentence that says what is wrong.</param>
 /// <param name="Column">1-based character where it begins.</param>
-internal readonly record struct Token(TokenKind Kind, string Text, int Column)
+internal sealed record Token(TokenKind Kind, string Text, int Column)
 {
     /// <summary>Column of the character after it.</summary>
     public int End => Column + Text.Length;

@@ -20,11 +20,14 @@ internal sealed record TopicTextsFile(
 internal sealed record TopicTextEntry(string Title, string? Lead = null);
 
 /// <summary><c>units.&lt;lang&gt;.json</c>: how units are written behind a number.</summary>
-/// <param name="Units">Unit code to words, for instance <c>years</c> to "Jahre".</param>
+/// <param name="Units">Unit code to words, for instance <c>years</c> to "Jahr" and "Jahre".</param>
 /// <param name="Schema">Address of the schema, for editors.</param>
 internal sealed record UnitsFile(
-    IReadOnlyDictionary<string, string> Units,
+    IReadOnlyDictionary<string, UnitEntry> Units,
     [property: JsonPropertyName("$schema")] string? Schema = null);
+
+/// <summary>The words behind the number 1 and behind every other.</summary>
+internal sealed record UnitEntry(string One, string Many);
 
 /// <summary><c>steps.&lt;lang&gt;.json</c>: the sentences that explain a computation, with <c>{name}</c> for values.</summary>
 /// <param name="Steps"><c>calculator.step</c> to sentence.</param>

@@ -1,4 +1,4 @@
-namespace FundingWizard.Rules.Expressions.Compiling;
+namespace FundingWizard.Rules.Expressions;
 
 /// <summary>A comparison of a flag with <c>true</c> or <c>false</c>: only the flag itself, or its negation.</summary>
 internal readonly record struct FlagTest(Node Operand, bool IsNegated)

@@ -1,0 +1,19 @@
+using System.Globalization;
+using FundingWizard.Storage;
+using FundingWizard.Web.Settings;
+using Serilog;
+
+namespace FundingWizard.Web.Logging;
+
+/// <summary>Says why the application does not start, at a moment when the configured log may not exist yet.</summary>
+internal static class StartFailure
+{
+    public static void Write(Exception failure)
+    {
+        using var log = new LoggerConfiguration().WriteTo.Console(formatProvider: CultureInfo.InvariantCulture).CreateLogger();
+        if (failure is SettingsException or StorageException)
+            log.Fatal("{Reason}", failure.Message);
+        else
+            log.Fatal(failure, "The application could not start");
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+
+namespace FundingWizard.Browser.Tests;
+
+#pragma warning disable CA1001 // xunit disposes through IAsyncLifetime
+/// <summary>The real application on a loopback port, and one browser for all tests of the collection.</summary>
+public sealed class RunningSite : IAsyncLifetime
+#pragma warning restore CA1001
+{
+    private readonly SiteFactory factory = new();
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Address of the application, without a slash at the end.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        if (Chromium.SkipReason is not null)
+            return;
+        factory.UseKestrel(0);
+        factory.StartServer();
+        Address = factory.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium.Path ?? throw new InvalidOperationException("REQUIRE_BROWSER=1, but no Chromium was found on the PATH."),
+            Args = ["--no-sandbox"],
+        });
+    }
+
+    /// <summary>A page in a context of its own: no cookies, no cache.</summary>
+    public async Task<OpenPage> OpenAsync(string path, BrowserNewContextOptions? options = null)
+    {
+        var context = await browser!.NewContextAsync(options);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Address + path);
+        return new OpenPage(page);
+    }
+
+    /// <inheritdoc/>
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        await factory.DisposeAsync();
+    }
+
+    private sealed class SiteFactory : WebApplicationFactory<Program>
+    {
+        private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("funding-browser-");
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+            .UseSetting("Storage:DatabaseFile", Path.Combine(folder.FullName, "checks.db"))
+            .UseSetting("Site:StyleGuide", "true")
+            .ConfigureLogging(logging => logging.ClearProviders());
+
+        public override async ValueTask DisposeAsync()
+        {
+            await base.DisposeAsync();
+            folder.Delete(recursive: true);
+        }
+    }
+}
+
+/// <summary>All browser tests share one application and one browser.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserTests : ICollectionFixture<RunningSite>
+{
+    /// <summary>Name of the collection.</summary>
+    public const string Name = "browser";
+}

@@ -1,0 +1,16 @@
+namespace FundingWizard.Web.Tests;
+
+/// <summary>Tests that only read share one application.</summary>
+[CollectionDefinition(Name)]
+public sealed class SharedSite : ICollectionFixture<TestSite>
+{
+    public const string Name = "shared site";
+
+    /// <summary>Every page that sets no cookie, in both languages.</summary>
+    public static IEnumerable<string> OpenPaths =>
+        from language in new[] { "/de", "/en" }
+        from page in new[] { "", "/pruefung", "/impressum", "/datenschutz", "/barrierefreiheit", "/leichte-sprache", "/gebaerdensprache", "/kontakt", "/lizenzen" }
+        select language + page;
+
+    public static TheoryData<string> OpenPages => [.. OpenPaths];
+}
