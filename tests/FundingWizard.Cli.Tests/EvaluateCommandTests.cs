@@ -107,6 +107,16 @@ public class EvaluateCommandTests
     }
 
     [Fact]
+    public void Evaluate_WhenTheLanguageIsUnknown_SaysWhichThereAre()
+    {
+        var run = CommandLine.Run("evaluate", CommandLine.Answers("mixed"), "--lang", "fr");
+
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldContain("'de'");
+        run.Errors.ShouldContain("'en'");
+    }
+
+    [Fact]
     public void Evaluate_WhenTheFileIsMissing_SaysSo() =>
         CommandLine.Run("evaluate", "nowhere.json").ShouldFail().ShouldBe(["nowhere.json:$:1: There is no such file."]);
 

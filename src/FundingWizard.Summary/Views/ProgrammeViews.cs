@@ -105,7 +105,7 @@ internal sealed class ProgrammeViews
         return new ReasonView(
             reason.Finding.Criterion.Id,
             text.Title,
-            context.Words.State(Verdict.NotMet, reason.Finding.Criterion.Role != Role.Hard),
+            context.Words.State(Verdict.NotMet, isSoft: reason.Finding.Criterion.Role == Role.Soft),
             text.NotMet,
             context.Answers(reason.Facts),
             [.. criteria.UnmetParts(reason.Finding).Select(part => new UnmetPartView(
