@@ -6,6 +6,8 @@ var root = new RootCommand("FundingWizard: which funding programmes fit, why, wi
     RepositoryRoot.Option,
     RulesCommands.Create(),
     FactsCommand.Create(),
+    EvaluateCommand.Create(),
     NextCommand.Create(),
+    PdfCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using FundingWizard.Rules.Evaluation;
+using FundingWizard.Rules.Facts;
+using FundingWizard.Summary.Texts;
+
+namespace FundingWizard.Summary.Views;
+
+/// <summary>What every part of a view is written from.</summary>
+internal sealed record ViewContext(Assessment Assessment, Words Words, Wording Wording, SourceRegister Sources)
+{
+    /// <summary>The value of a fact, or why it has none.</summary>
+    public AnswerView Answer(Fact fact) => View(fact, Assessment.Facts.Value(fact), Assessment.Facts.State(fact));
+
+    /// <summary>An answer as it was given, used or not.</summary>
+    public AnswerView Given(Fact fact, FactValue? value) => View(fact, value, FactState.DontKnow);
+
+    /// <summary>Several answers.</summary>
+    public ImmutableArray<AnswerView> Answers(IEnumerable<Fact> facts) => [.. facts.Select(Answer)];
+
+    private AnswerView View(Fact fact, FactValue? value, FactState state)
+    {
+        var text = Wording.Facts[fact];
+        return value is null
+            ? new AnswerView(fact.Id, text.Label, text.Question, Words.Of(state), Words.Of(state), IsKnown: false)
+            : new AnswerView(fact.Id, text.Label, text.Question, Wording.Value(fact, value), Wording.Short(fact, value), IsKnown: true);
+    }
+}
