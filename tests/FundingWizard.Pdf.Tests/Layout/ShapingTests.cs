@@ -32,7 +32,7 @@ public sealed class ShapingTests
     [Fact]
     public void Shape_WhenCharacterFollowsSubstitute_LineIsAsWideAsItsInk()
     {
-        var table = Sample.Table(["A"], Sample.Row("漢.")) with { Columns = [new(1, ColumnAlignment.End)] };
+        var table = Sample.Table(["A"], Sample.Row("漢/")) with { Columns = [new(1, ColumnAlignment.End)] };
 
         var last = Sample.Document(table).Read().Root.Only("TD").Glyphs.Last();
 

@@ -82,10 +82,15 @@ public sealed class TableTests
         Enumerable.Range(1, read.Pages.Count - 1).ShouldAllBe(page => read.Artifacts(page).StartsWith("KopfText", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Compose_WhenTallRowIsSplit_TwoLinesOfEachParagraphStandOnEachPage()
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void Compose_WhenTallRowIsSplit_TwoLinesOfEachParagraphStandOnEachPage(int linesAbove)
     {
-        var cell = new TableCell([.. Enumerable.Range(0, 40).Select(static index => Sample.Paragraph(Sample.Words(20 + index)))]);
+        var above = new Paragraph([.. Enumerable.Range(0, linesAbove).SelectMany(static _ => new Inline[] { new Text("Zeile"), new LineBreak() })]);
+        var cell = new TableCell([above, .. Enumerable.Range(0, 60).Select(static index => Sample.Paragraph(Sample.Words(20)))]);
 
         var read = Sample.Document(Sample.Table(["Kopf", "Text"], new TableRow([Sample.Cell("hoch"), cell]))).Read();
 
