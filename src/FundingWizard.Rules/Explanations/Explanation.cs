@@ -25,5 +25,5 @@ public sealed record Reason(Finding Finding, ImmutableArray<Fact> Facts);
 /// <param name="Outcome">The outcome after all changes.</param>
 public sealed record BetterIf(ImmutableArray<AnswerChange> Changes, Outcome Outcome);
 
-/// <summary>Another answer to one question; any one of the values will do.</summary>
+/// <summary>Another answer to one question; any one of the values will do. Numbers and dates stand nearest to the answer first.</summary>
 public sealed record AnswerChange(Fact Fact, ImmutableArray<FactValue> Values);

@@ -9,7 +9,7 @@ namespace FundingWizard.Rules.Explanations;
 /// <summary>The values worth trying instead of an answer.</summary>
 internal static class OtherValues
 {
-    /// <summary>Other options, one option more or less, or the limits the rule set compares with and their neighbours.</summary>
+    /// <summary>Other options, one option more or less, or the limits the rule set compares with and their neighbours, nearest to the answer first.</summary>
     public static ImmutableArray<FactValue> Of(Fact fact, Assessment assessment, RuleSet set) => fact.Type switch
     {
         FactType.YesNo => [.. Others(assessment.Facts.Value(fact), new FlagValue(true), new FlagValue(false))],
@@ -39,6 +39,7 @@ internal static class OtherValues
             .SelectMany(limit => new[] { limit.Number, limit.Number + 1, limit.Number - 1 })
             .Where(number => number >= fact.Minimum && number <= fact.Maximum)
             .Distinct()
+            .OrderBy(number => Math.Abs(number - ((facts.Value(fact) as NumberValue)?.Number ?? 0)))
             .Select(number => new NumberValue(number))];
 
     private static ImmutableArray<FactValue> Dates(Fact fact, FactSet facts, RuleSet set) =>
@@ -46,6 +47,7 @@ internal static class OtherValues
             .Concat(ComparedFacts(fact, set).Select(facts.Value).OfType<DateValue>())
             .SelectMany(limit => new[] { limit.Date, limit.Date.AddDays(1), limit.Date.AddDays(-1) })
             .Distinct()
+            .OrderBy(date => Math.Abs(date.DayNumber - ((facts.Value(fact) as DateValue)?.Date.DayNumber ?? 0)))
             .Select(date => new DateValue(date))];
 
     private static IEnumerable<FactValue> Limits(Fact fact, RuleSet set) => Opposites(fact, set).SelectMany(other => other switch

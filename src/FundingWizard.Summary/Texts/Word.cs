@@ -29,6 +29,9 @@ public enum Word
     FulfilledMeaning,
     OpenMeaning,
     CheckNeededMeaning,
+
+    /// <summary>The points to be clarified.</summary>
+    CheckNeededPoints,
     NotEligibleMeaning,
     ClosedMeaning,
     ExpectedMeaning,
@@ -81,6 +84,9 @@ public enum Word
     AmountUpTo,
     AmountNotComputable,
     AmountIfEligible,
+
+    /// <summary>An option inside a sentence.</summary>
+    Quote,
 
     /// <summary>Other answers that would help: another value, options more, options less.</summary>
     ChangeTo,

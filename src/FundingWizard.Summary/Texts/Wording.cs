@@ -30,8 +30,8 @@ internal sealed class Wording(Rulebook rulebook, Language language)
     /// <summary>A value where room is scarce: options without the explanation in brackets at their end.</summary>
     public string Short(Fact fact, FactValue value) => value switch
     {
-        CodeValue code => ShortOption(fact, code.Code),
-        CodesValue { Codes.IsEmpty: false } codes => Join(codes.Codes.Select(code => ShortOption(fact, code))),
+        CodeValue code => Shortened(Facts.Option(fact, code.Code)),
+        CodesValue { Codes.IsEmpty: false } codes => Join(codes.Codes.Select(code => Shortened(Facts.Option(fact, code)))),
         _ => Value(fact, value),
     };
 
@@ -42,9 +42,8 @@ internal sealed class Wording(Rulebook rulebook, Language language)
     public string Number(decimal number, string? unit) =>
         Format.Number(number, new Fact { Id = "number", Type = FactType.Decimal, Unit = unit });
 
-    private string ShortOption(Fact fact, string code)
+    private static string Shortened(string label)
     {
-        var label = Facts.Option(fact, code);
         var bracket = label.LastIndexOf(" (", StringComparison.Ordinal);
         return bracket > 0 && label.EndsWith(')') ? label[..bracket] : label;
     }

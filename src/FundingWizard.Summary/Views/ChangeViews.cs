@@ -20,7 +20,8 @@ internal sealed class ChangeViews(ViewContext context)
     private IEnumerable<string> Phrases(AnswerChange change) => change.Fact.Kind switch
     {
         ValueKind.CodeList => Options(change.Fact, [.. change.Values.Cast<CodesValue>()]),
-        ValueKind.Number or ValueKind.Date => [Phrase(Word.ChangeTo, change.Fact, [Nearest(change)])],
+        // Limits are tried with their neighbours: the nearest of them says the same with fewer words.
+        ValueKind.Number or ValueKind.Date => [Phrase(Word.ChangeTo, change.Fact, [change.Values[0]])],
         _ => [Phrase(Word.ChangeTo, change.Fact, change.Values)],
     };
 
@@ -38,21 +39,12 @@ internal sealed class ChangeViews(ViewContext context)
     private string Phrase(Word word, Fact fact, IEnumerable<FactValue> values) => context.Words.Fill(
         word,
         ("label", context.Wording.Facts.Label(fact)),
-        ("values", context.Wording.Format.Or(values.Select(value => value is CodeValue code
-            ? context.Wording.Facts.Option(fact, code.Code)
-            : context.Wording.Value(fact, value)))));
+        ("values", context.Wording.Format.Or(values.Select(value => Value(fact, value)))));
 
-    /// <summary>Limits are tried with their neighbours: the value nearest to the answer says the same with fewer words.</summary>
-    private FactValue Nearest(AnswerChange change)
+    /// <summary>Options hold commas and "or" themselves.</summary>
+    private string Value(Fact fact, FactValue value)
     {
-        var current = Position(context.Assessment.Facts.Value(change.Fact));
-        return change.Values.MinBy(value => Math.Abs(Position(value) - current))!;
+        var text = context.Wording.Short(fact, value);
+        return value is CodeValue or CodesValue ? context.Words.Fill(Word.Quote, ("text", text)) : text;
     }
-
-    private static decimal Position(FactValue? value) => value switch
-    {
-        NumberValue number => number.Number,
-        DateValue date => date.Date.DayNumber,
-        _ => 0,
-    };
 }

@@ -13,6 +13,7 @@ namespace FundingWizard.Summary.Views;
 internal sealed class CriterionViews(ViewContext context, ProgrammeTexts texts)
 {
     private readonly FactSet facts = context.Assessment.Facts;
+    private readonly Concern concern = new(context.Assessment.Facts);
 
     public CriterionView Of(Finding finding) => Of(finding, parent: null, depth: 0);
 
@@ -35,8 +36,8 @@ internal sealed class CriterionViews(ViewContext context, ProgrammeTexts texts)
             context.Sources.Reference(Evidence(criterion)),
             criterion.Evidence is null ? null : context.Words.Of(criterion.Evidence),
             depth,
-            parent is null || IsConcerned(finding, parent),
-            parent is null || IsTelling(finding, parent),
+            parent is null || concern.IsConcerned(finding, parent),
+            parent is null || concern.IsTelling(finding, parent),
             [.. finding.Parts.Select(part => Of(part, finding, depth + 1))]);
     }
 
@@ -44,7 +45,7 @@ internal sealed class CriterionViews(ViewContext context, ProgrammeTexts texts)
     public void Cite(Finding finding)
     {
         context.Sources.Reference(Evidence(finding.Criterion));
-        foreach (var part in finding.Parts.Where(part => IsTelling(part, finding)))
+        foreach (var part in finding.Parts.Where(part => concern.IsTelling(part, finding)))
             Cite(part);
     }
 
@@ -58,25 +59,7 @@ internal sealed class CriterionViews(ViewContext context, ProgrammeTexts texts)
 
     /// <summary>The innermost parts of a finding that are not met and concern the person.</summary>
     public IEnumerable<Finding> UnmetParts(Finding finding) =>
-        finding.Parts.Where(part => part.Verdict == Verdict.NotMet && IsConcerned(part, finding)).SelectMany(part => part.Parts.IsEmpty ? [part] : UnmetParts(part));
-
-    /// <summary>
-    /// False for a part that rests on an option the person did not choose: one of a list, or the other alternatives where one is met.
-    /// </summary>
-    private bool IsConcerned(Finding part, Finding group)
-    {
-        var atom = DecidingAtom.Of(part.Criterion.Condition, facts);
-        var isOtherAlternative = group.Verdict == Verdict.Met && part.Verdict == Verdict.NotMet && atom.View?.Like?.Kind == ValueKind.Code;
-        return !atom.IsUnchosen && !isOtherAlternative;
-    }
-
-    /// <summary>That a hard condition is met, and that all parts are met, is said in one line.</summary>
-    private bool IsTelling(Finding part, Finding group)
-    {
-        var isSettled = group.Verdict == Verdict.Met && group.Criterion.Role == Role.Hard;
-        var isImplied = part.Verdict == Verdict.Met && group.Criterion.Condition.Kind == ConditionKind.All;
-        return IsConcerned(part, group) && !isSettled && !isImplied;
-    }
+        finding.Parts.Where(part => part.Verdict == Verdict.NotMet && concern.IsConcerned(part, finding)).SelectMany(part => part.Parts.IsEmpty ? [part] : UnmetParts(part));
 
     private string Answer(DecidingAtom atom) => (atom.View, atom.Value(facts)) switch
     {

@@ -84,11 +84,19 @@ internal sealed class ProgrammeViews
         {
             (Rules.Evaluation.Outcome.Fulfilled, _) => context.Words[Word.FulfilledMeaning],
             (Rules.Evaluation.Outcome.Open, _) => context.Words[Word.OpenMeaning],
-            (Rules.Evaluation.Outcome.CheckNeeded, _) => context.Words[Word.CheckNeededMeaning],
+            (Rules.Evaluation.Outcome.CheckNeeded, _) => CheckNeededMeaning(),
             (Rules.Evaluation.Outcome.NotEligible, _) => context.Words[Word.NotEligibleMeaning],
             (_, { Opens: { } opens }) => context.Words.Fill(Word.ExpectedMeaning, day, ("opens", context.Wording.Format.Date(opens))),
             _ => context.Words.Fill(Word.ClosedMeaning, day),
         };
+    }
+
+    private string CheckNeededMeaning()
+    {
+        var points = assessment.Findings.Where(finding => finding is { Verdict: not Verdict.Met, Criterion.Role: not Role.Info })
+            .Select(finding => texts.Criteria[finding.Criterion.Id].Title).ToArray();
+        var meaning = context.Words[Word.CheckNeededMeaning];
+        return points.Length == 0 ? meaning : $"{meaning} {context.Words.Fill(Word.CheckNeededPoints, ("points", string.Join("; ", points)))}";
     }
 
     private ReasonView Reason(Reason reason)

@@ -38,6 +38,14 @@ public class ExplainerTests
     }
 
     [Fact]
+    public void BetterIf_OfANumber_BeginsWithTheNearestValue()
+    {
+        var answers = InventedAnswers.Fulfilled.With("finance.costs", new NumberValue(900_000));
+
+        Explain(answers).BetterIf.Single().Changes.Single().Values[0].ShouldBe(new NumberValue(400_001));
+    }
+
+    [Fact]
     public void BetterIf_ForWhatCannotChange_OffersNothing() =>
         Explain(InventedAnswers.Fulfilled.With("applicant.town", new CodeValue("outside"))).BetterIf.ShouldBeEmpty();
 

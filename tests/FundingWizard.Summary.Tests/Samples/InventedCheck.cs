@@ -1,0 +1,42 @@
+using FundingWizard.Rules;
+using FundingWizard.Rules.Evaluation;
+using FundingWizard.Rules.Facts;
+using FundingWizard.Rules.Loading;
+using FundingWizard.Rules.Tests.Invented;
+using FundingWizard.Rules.Texts;
+using FundingWizard.Summary.Views;
+
+namespace FundingWizard.Summary.Tests.Samples;
+
+/// <summary>Checks of the invented rulebook, written out with the templates of the repository.</summary>
+internal static class InventedCheck
+{
+    public const string Selection = """{ "applicant": ["applicant.kind", "applicant.town"], "project": ["project.purposes", "project.gain"], "loan": ["finance.costs"] }""";
+
+    public static readonly Imprint Imprint = new("Prüfdienst", "Kammer", new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.FromHours(1)));
+
+    public static readonly Rulebook Rulebook = InventedRulebook.Load();
+
+    public static readonly SummaryDocuments Documents = Load(Rulebook);
+
+    public static Assessment Assess(Answers answers, DateOnly? day = null) => Assessor.Assess(Rulebook, answers, day ?? InventedAnswers.Day);
+
+    /// <summary>The one programme of a check.</summary>
+    public static ProgrammeView Programme(Answers answers, DateOnly? day = null, Language language = Language.German) =>
+        Documents.View(Assess(answers, day), language).Programmes.Single();
+
+    /// <summary>The one programme of a check of a changed rulebook.</summary>
+    public static ProgrammeView Programme(RulebookFiles files, Answers answers)
+    {
+        var rulebook = InventedRulebook.Load(files);
+        return Load(rulebook).View(Assessor.Assess(rulebook, answers, InventedAnswers.Day), Language.German).Programmes.Single();
+    }
+
+    private static SummaryDocuments Load(Rulebook rulebook)
+    {
+        using var templates = new TestTemplates().With("summary/facts.json", Selection);
+        var result = SummaryDocuments.Load(templates.Folder, rulebook.Vocabulary);
+        result.Problems.ShouldBeEmpty();
+        return result.Documents!;
+    }
+}

@@ -1,0 +1,16 @@
+using FundingWizard.Rules;
+using FundingWizard.Rules.Loading;
+using FundingWizard.Rules.Tests;
+
+namespace FundingWizard.Summary.Tests.Samples;
+
+/// <summary>The rulebook and the templates of the repository, loaded once.</summary>
+internal static class RealRulebook
+{
+    private static readonly Lazy<Rulebook> Loaded = new(() => RulebookLoader.Load(RulebookFiles.FromFolder(Path.Combine(Repository.Root, "rules"))).Rulebook!);
+    private static readonly Lazy<SummaryDocuments> LoadedDocuments = new(() => SummaryDocuments.Load(TestTemplates.Original, Value.Vocabulary).Documents!);
+
+    public static Rulebook Value => Loaded.Value;
+
+    public static SummaryDocuments Documents => LoadedDocuments.Value;
+}
