@@ -1,3 +1,4 @@
+using FundingWizard.Web.Features.Catalogue;
 using FundingWizard.Web.Features.CheckAnswers;
 using FundingWizard.Web.Features.Lists;
 using FundingWizard.Web.Features.Rows;
@@ -7,7 +8,7 @@ namespace FundingWizard.Web.Features.Check;
 
 internal static class CheckServices
 {
-    /// <summary>What the pages of a check are made of.</summary>
+    /// <summary>What the pages of a check and of the catalogue are made of.</summary>
     public static IServiceCollection AddCheck(this IServiceCollection services) => services
         .AddSingleton<CheckCookie>()
         .AddSingleton<Today>()
@@ -19,5 +20,7 @@ internal static class CheckServices
         .AddScoped<ListForm>()
         .AddScoped<ListRows>()
         .AddScoped<DayForm>()
-        .AddScoped<CheckAnswersPages>();
+        .AddScoped<CheckAnswersPages>()
+        .AddScoped<CataloguePages>()
+        .AddScoped<ProgrammePages>();
 }

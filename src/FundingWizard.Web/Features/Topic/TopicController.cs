@@ -53,15 +53,15 @@ public sealed class TopicController(
         ImmutableArray<Control> controls = [.. readings.Select(answer => isExpired ? answer.Reading.Control with { Error = null } : answer.Reading.Control)];
         var errors = isExpired ? ErrorSummary.FormExpired(site) : ErrorSummary.Of(controls);
         return errors is null
-            ? LocalRedirect(await NextAsync(key, readings.Select(answer => KeyValuePair.Create(answer.Fact.Id, answer.Reading.Value)), query))
+            ? LocalRedirect(await NextAsync(key, [.. readings.Select(answer => KeyValuePair.Create(answer.Fact.Id, answer.Reading.Value))], query))
             : View("Show", pages.Page(key, journey, facts, controls, query, errors));
     }
 
     /// <summary>Keeps the answers and says where they lead.</summary>
-    private async Task<string> NextAsync(StepKey key, IEnumerable<KeyValuePair<string, FactValue?>> answers, StepQuery query)
+    private async Task<string> NextAsync(StepKey key, ImmutableArray<KeyValuePair<string, FactValue?>> answers, StepQuery query)
     {
         var (before, after) = await desk.ChangeAsync(content => content.With(answers));
         var destination = Destination.After(desk.Journey(before.Content), desk.Journey(after), key, query.Origin);
-        return links.To(destination, StepQuery.ReturningTo(query.Origin) with { After = key.Topic, IsRenewed = before.Standing == Standing.Lost });
+        return links.To(destination, StepQuery.ReturningTo(query.Origin) with { After = answers.Any(answer => answer.Value is NumberValue) ? key.Topic : null, IsRenewed = before.Standing == Standing.Lost });
     }
 }
