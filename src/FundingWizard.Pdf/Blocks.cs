@@ -38,7 +38,7 @@ public enum ParagraphStyle
 public sealed record List(bool Ordered, int Start, IReadOnlyList<ListItem> Items) : Block;
 
 /// <summary>An entry of a list.</summary>
-/// <param name="Blocks">Paragraphs, lists, tables or callouts with visible text, beginning with a paragraph.</param>
+/// <param name="Blocks">Paragraphs and lists with visible text, beginning with a paragraph.</param>
 public sealed record ListItem(IReadOnlyList<Block> Blocks);
 
 /// <summary>

@@ -54,16 +54,20 @@ public sealed class SummaryDocuments
     public Words Words(Language language) => words[language];
 
     /// <summary>A check, written out.</summary>
-    public CheckView View(Assessment assessment, Language language) => new CheckViews(assessment, words[language], selection).View();
+    public CheckView View(Assessment assessment, Language language) => View(ExplainedAssessment.Of(assessment), language);
 
     /// <summary>The summary as HTML, to stand inside a page: equal to the PDF in content.</summary>
     public string Html(CheckView check, Imprint imprint) => BlockHtml.Write(Blocks(check, imprint));
 
     /// <summary>The summary as PDF/UA-1 and PDF/A-3a, with the machine-readable check inside. Equal input gives equal bytes.</summary>
-    public byte[] Pdf(Assessment assessment, Language language, Imprint imprint)
+    public byte[] Pdf(Assessment assessment, Language language, Imprint imprint) => PdfWriter.Write(Compose(assessment, language, imprint));
+
+    /// <summary>The summary as a document that is not laid out yet.</summary>
+    public Document Compose(Assessment assessment, Language language, Imprint imprint)
     {
-        var (check, text) = (View(assessment, language), words[language]);
-        return PdfWriter.Write(new Document
+        var explained = ExplainedAssessment.Of(assessment);
+        var (check, text) = (View(explained, language), words[language]);
+        return new Document
         {
             Title = check.Title,
             Language = Languages.Tag(language),
@@ -75,9 +79,11 @@ public sealed class SummaryDocuments
             Furniture = new Furniture(imprint.Service, check.Title, text.Fill(Word.Footer, ("day", check.Day)), text.Fill(Word.Page, ("page", "{0}"), ("pages", "{1}"))),
             Fonts = Typefaces.Set,
             Attachments = [new Attachment(
-                AssessmentJson.FileName, "application/json", text[Word.Attachment], AssessmentJson.Write(assessment, language), AttachmentRelationship.Data, imprint.Created)],
-        });
+                AssessmentJson.FileName, "application/json", text[Word.Attachment], AssessmentJson.Write(explained, language), AttachmentRelationship.Data, imprint.Created)],
+        };
     }
+
+    private CheckView View(ExplainedAssessment explained, Language language) => new CheckViews(explained, words[language], selection).View();
 
     private ImmutableArray<Block> Blocks(CheckView check, Imprint imprint) => templates[check.Language].Render(new SummarySheet(check, imprint));
 }

@@ -4,10 +4,25 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using FundingWizard.Benchmarks;
+using FundingWizard.Benchmarks.Documents;
+using FundingWizard.Benchmarks.Startup;
+
+if (args is [EmptyMvc.Argument])
+{
+    await EmptyMvc.RunAsync();
+    return 0;
+}
 
 // In this process: every figure is a ratio of two benchmarks of one run, so a separate process per benchmark adds nothing.
 var config = ManualConfig.CreateEmpty()
     .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))
     .AddColumnProvider(DefaultColumnProviders.Instance)
+    .AddColumn(StatisticColumn.Min, StatisticColumn.Median)
     .AddLogger(ConsoleLogger.Default);
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config);
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config).ToArray();
+Ratio[] ratios = [.. Ratios.Of(summaries), .. args.Length == 0 ? DocumentFigures.Measure().Concat(StartupFigures.Measure()) : []];
+Console.WriteLine();
+foreach (var ratio in ratios)
+    Console.WriteLine(ratio);
+return ratios.All(ratio => ratio.IsKept) ? 0 : 1;

@@ -90,6 +90,26 @@ public class SummaryDocumentsTests
         Pdf(Example("mixed"), Language.German).ShouldBe(Pdf(Example("mixed"), Language.German));
 
     [Fact]
+    public void Documents_ServeManyThreadsAtOnce()
+    {
+        var checks = new[] { "fulfilled", "mixed", "not-eligible" }.Select(name => Documents.View(Example(name), Language.German)).ToArray();
+        var expected = checks.Select(check => Documents.Html(check, InventedCheck.Imprint)).ToArray();
+
+        var written = Enumerable.Range(0, 60).AsParallel().AsOrdered().Select(index => Documents.Html(checks[index % 3], InventedCheck.Imprint)).ToArray();
+
+        written.ShouldBe(Enumerable.Range(0, 60).Select(index => expected[index % 3]));
+    }
+
+    [Fact]
+    public void Documents_WithoutAnyAnswer_SayThatNoneWereGiven()
+    {
+        var assessment = Assessor.Assess(RealRulebook.Value, Answers.None, new DateOnly(2026, 3, 1));
+
+        Documents.Html(Documents.View(assessment, Language.German), InventedCheck.Imprint).ShouldContain("keine Angaben gemacht");
+        new PdfDocumentReader(Pdf(assessment, Language.German)).Pages.Count.ShouldBeInRange(3, 6);
+    }
+
+    [Fact]
     public void Pdf_NumbersPagesAndNamesServiceAndDay()
     {
         var pdf = new PdfDocumentReader(Pdf(Example("fulfilled"), Language.German));

@@ -49,7 +49,8 @@ internal static class PdfCommand
         }
         finally
         {
-            File.Delete(draft);
+            if (File.Exists(draft))
+                File.Delete(draft);
         }
     }
 }

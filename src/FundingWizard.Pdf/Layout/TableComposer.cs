@@ -69,7 +69,7 @@ internal sealed class TableComposer
     private RowStrip? AddHeader()
     {
         var row = composer.Tree.Append(composer.Tree.Append(place.Parent, "THead"), "TR");
-        var strip = new RowStrip(frame, ComposeCells(table.Header, row, isHeader: true), Typography.HeaderRuleWidth);
+        var strip = new RowStrip(frame, ComposeCells(table.Header, row, isHeader: true), Typography.ColumnHeaderRule);
         place.Flow.Add(strip, keep: Keep.Lines, frame: place.Frame);
         return strip.Height < Typography.TallestRepeatedHeader ? strip : null;
     }

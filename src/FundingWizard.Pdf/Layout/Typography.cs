@@ -20,26 +20,31 @@ internal static class Typography
     public const double BodyBottom = PageHeight - MarginBottom;
     public const double BodyHeight = BodyBottom - MarginTop;
 
+    // Header and footer of the page.
     public const double HeaderTop = 40;
     public const double HeaderRule = 56;
     public const double FooterRule = 794;
     public const double FooterTop = 799;
     public const double FurnitureGap = 18;
 
+    // Lists.
     public const double ListIndent = 17;
     public const double ListItemGap = 3;
     public const double NumberGap = 5;
 
+    // Tables and rules.
     public const double TableGap = 10;
     public const double CellGap = 10;
     public const double CellPadding = 4;
-    public const double HeaderRuleWidth = 1;
+    public const double ColumnHeaderRule = 1;
     public const double HairlineWidth = 0.5;
     public const double RuleHeight = 6;
     public const double RuleGap = 8;
 
+    // A taller table header is shown once: repeated, it would leave too little room for rows.
     public const double TallestRepeatedHeader = BodyHeight / 3;
 
+    // Callouts.
     public const double CalloutGap = 10;
     public const double CalloutBar = 3;
     public const double CalloutPadding = 9;

@@ -22,6 +22,8 @@ internal readonly record struct Figures(decimal? Headcount, decimal? Turnover, d
     /// <summary>Every class these figures allow: unknown ones are tried on both sides of each ceiling.</summary>
     public ImmutableArray<SizeClass> Classes(ImmutableArray<Ceiling> ceilings)
     {
+        if (Headcount is { } people && Turnover is { } sales && Balance is { } total)
+            return [Class(people, sales, total, ceilings)];
         var headcounts = Samples(Headcount, ceilings.Select(ceiling => ceiling.Headcount));
         var turnovers = Samples(Turnover, ceilings.Select(ceiling => ceiling.Turnover + Cent));
         var balances = Samples(Balance, ceilings.Select(ceiling => ceiling.Balance + Cent));
@@ -54,6 +56,8 @@ internal static class TwoYearRule
     /// <summary>Every status that some choice of one class per year gives; years oldest first.</summary>
     public static ImmutableArray<SizeClass> Statuses(ImmutableArray<ImmutableArray<SizeClass>> years)
     {
+        if (years.All(year => year.Length == 1))
+            return [Status([.. years.Select(year => year[0])])];
         IEnumerable<ImmutableArray<SizeClass>> histories = [[]];
         foreach (var year in years)
             histories = histories.SelectMany(history => year.Select(history.Add));

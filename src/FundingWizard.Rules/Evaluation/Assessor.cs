@@ -43,6 +43,9 @@ public static class Assessor
             outcome is Outcome.NotEligible ? [] : Documents(programme, facts));
     }
 
+    /// <summary>The outcome without the window, and nothing else: what trying many answers needs.</summary>
+    internal static Outcome OutcomeOfCriteria(Programme programme, RuleSet set, FactSet facts) => Bounded(Evaluator.Outcome(set, facts), programme);
+
     private static Outcome Bounded(Outcome outcome, Programme programme) =>
         outcome == Outcome.Fulfilled && programme.AtBestCheckNeeded is not null ? Outcome.CheckNeeded : outcome;
 

@@ -49,11 +49,8 @@ internal sealed class BetterAnswers(Assessment assessment, ProgrammeAssessment p
         return found.FirstOrDefault();
     }
 
-    private Outcome OutcomeWith(Answers answers)
-    {
-        var changed = Assessor.Assess(assessment.Rulebook, [programme.Programme], answers, assessment.Day).Programmes[0];
-        return changed.Otherwise ?? changed.Outcome;
-    }
+    private Outcome OutcomeWith(Answers answers) =>
+        Assessor.OutcomeOfCriteria(programme.Programme, programme.RuleSet!, FactSets.Create(assessment.Rulebook, answers, assessment.Day));
 
     private bool IsBetter(Outcome outcome) => Evaluator.Rank(outcome) < Evaluator.Rank(current);
 }

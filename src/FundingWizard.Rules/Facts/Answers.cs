@@ -15,8 +15,12 @@ public sealed class Answers : IEnumerable<KeyValuePair<string, FactValue?>>
     private readonly ImmutableSortedDictionary<string, FactValue?> values;
 
     /// <summary>Takes the answers as given; <c>AnswersReader</c> is the door for untrusted input.</summary>
-    public Answers(IEnumerable<KeyValuePair<string, FactValue?>> values) =>
-        this.values = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, values);
+    public Answers(IEnumerable<KeyValuePair<string, FactValue?>> values)
+        : this(ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, values))
+    {
+    }
+
+    private Answers(ImmutableSortedDictionary<string, FactValue?> values) => this.values = values;
 
     /// <summary>Number of answers, "don't know" included.</summary>
     public int Count => values.Count;

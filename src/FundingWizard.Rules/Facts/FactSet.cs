@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace FundingWizard.Rules.Facts;
 
@@ -25,11 +26,13 @@ public enum FactState : byte
 public sealed class FactSet
 {
     private readonly Slot[] slots;
+    private readonly FactValue?[] others;
 
-    internal FactSet(Vocabulary vocabulary, Slot[] slots)
+    internal FactSet(Vocabulary vocabulary, Slot[] slots, FactValue?[] others)
     {
         Vocabulary = vocabulary;
         this.slots = slots;
+        this.others = others;
     }
 
     /// <summary>The facts the slots belong to.</summary>
@@ -52,7 +55,7 @@ public sealed class FactSet
             FactType.Choices => Codes(fact, slot.Bits),
             FactType.Integer or FactType.Decimal or FactType.Money or FactType.Percent => new NumberValue(slot.Number),
             FactType.Date => new DateValue(DateOnly.FromDayNumber((int)slot.Bits)),
-            FactType.Text or FactType.List => slot.Rest,
+            FactType.Text or FactType.List => others[fact.Slot],
             _ => throw new UnreachableException(),
         };
     }
@@ -63,11 +66,19 @@ public sealed class FactSet
         new([.. fact.Options.Where((_, index) => (bits & (1L << index)) != 0)]);
 }
 
-/// <summary>One value: a number, or bits that hold a flag (0, 1), a code number, a set of option bits or a day number; lists and texts hang on <see cref="Rest"/>.</summary>
+/// <summary>
+/// One value: a number, or bits that hold a flag (0, 1), a code number, a set of option bits or a day number. Both lie in the same
+/// bytes, because a fact is only ever one of them: small slots keep a whole check in the cache.
+/// </summary>
+[StructLayout(LayoutKind.Explicit)]
 internal struct Slot
 {
+    [FieldOffset(0)]
     public decimal Number;
+
+    [FieldOffset(0)]
     public long Bits;
-    public FactValue? Rest;
+
+    [FieldOffset(16)]
     public FactState State;
 }

@@ -7,6 +7,7 @@ namespace FundingWizard.Rules.Facts;
 public sealed class FactSetBuilder(Vocabulary vocabulary)
 {
     private readonly Slot[] slots = new Slot[vocabulary.Facts.Length];
+    private FactValue?[] others = [];
 
     /// <summary>The facts to hold.</summary>
     public Vocabulary Vocabulary => vocabulary;
@@ -26,7 +27,7 @@ public sealed class FactSetBuilder(Vocabulary vocabulary)
     }
 
     /// <summary>The facts set so far; functions of derived facts read them while later ones are still missing.</summary>
-    public FactSet Build() => new(vocabulary, slots);
+    public FactSet Build() => new(vocabulary, slots, others);
 
     private Slot Known(Fact fact, FactValue value) => value switch
     {
@@ -35,9 +36,17 @@ public sealed class FactSetBuilder(Vocabulary vocabulary)
         CodesValue codes => Bits(codes.Codes.Aggregate(0L, (bits, code) => bits | Vocabulary.Bit(fact, code))),
         NumberValue number => new Slot { State = FactState.Known, Number = number.Number },
         DateValue date => Bits(date.Date.DayNumber),
-        TextValue or RowsValue => new Slot { State = FactState.Known, Rest = value },
+        TextValue or RowsValue => Other(fact, value),
         _ => throw new UnreachableException(),
     };
+
+    private Slot Other(Fact fact, FactValue value)
+    {
+        if (others.Length == 0)
+            others = new FactValue?[slots.Length];
+        others[fact.Slot] = value;
+        return new Slot { State = FactState.Known };
+    }
 
     private static Slot Bits(long bits) => new() { State = FactState.Known, Bits = bits };
 }

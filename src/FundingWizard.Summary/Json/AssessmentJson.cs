@@ -30,18 +30,21 @@ public static class AssessmentJson
     /// <summary>The check as UTF-8 text that ends with a line break.</summary>
     /// <param name="assessment">The check.</param>
     /// <param name="language">Language of the texts in it.</param>
-    public static byte[] Write(Assessment assessment, Language language) =>
-        [.. JsonSerializer.SerializeToUtf8Bytes(Shape(assessment, language), Options), (byte)'\n'];
+    public static byte[] Write(Assessment assessment, Language language) => Write(ExplainedAssessment.Of(assessment), language);
 
-    private static AssessmentShape Shape(Assessment assessment, Language language)
+    internal static byte[] Write(ExplainedAssessment explained, Language language) =>
+        [.. JsonSerializer.SerializeToUtf8Bytes(Shape(explained, language), Options), (byte)'\n'];
+
+    private static AssessmentShape Shape(ExplainedAssessment explained, Language language)
     {
+        var assessment = explained.Assessment;
         var programmes = new ProgrammeShapes(assessment, new Wording(assessment.Rulebook, language));
         return new AssessmentShape(
             assessment.Day,
             assessment.Rulebook.Fingerprint,
             EvaluationVersion.Current,
             Languages.Code(language),
-            [.. assessment.Programmes.Select(programmes.Of)],
+            [.. explained.Programmes.Select(each => programmes.Of(each.Programme, each.Explanation))],
             Sorted(assessment.Answers),
             Sorted(assessment.Unused));
     }

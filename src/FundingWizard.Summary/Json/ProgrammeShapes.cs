@@ -11,10 +11,9 @@ namespace FundingWizard.Summary.Json;
 /// <summary>Turns what came out for a programme into its machine-readable form.</summary>
 internal sealed class ProgrammeShapes(Assessment assessment, Wording wording)
 {
-    public ProgrammeShape Of(ProgrammeAssessment programme)
+    public ProgrammeShape Of(ProgrammeAssessment programme, Explanation explanation)
     {
         var texts = programme.Programme.Texts[wording.Language];
-        var explanation = Explainer.Explain(assessment, programme);
         return new ProgrammeShape(
             programme.Programme.Id,
             texts.Name,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FundingWizard.Rules.Evaluation;
 using FundingWizard.Summary.Views;
 
@@ -113,19 +114,20 @@ internal static class SummaryModel
         .Text("otherwise", view => view.Outcome.Otherwise)
         .Text("atBest", view => view.Outcome.AtBest)
         .Flag("isNotEligible", view => view.Outcome.Outcome == Outcome.NotEligible)
+        .Flag("isCheckNeeded", view => view.Outcome.Outcome == Outcome.CheckNeeded)
         .Flag("isClosed", view => view.Outcome.Outcome == Outcome.Closed)
         .Entries("reasons", view => view.Reasons, Reason)
         .Entries("openPoints", view => view.OpenPoints, Point)
         .Entries("changes", view => view.Changes, Change)
         .Entries("fixed", view => view.Fixed, Answer)
         .Entries("criteria", view => view.TellingCriteria, Criterion)
-        .Text("otherParts", view => view.OtherParts == 0 ? null : view.OtherParts.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        .Text("otherParts", view => view.OtherParts == 0 ? null : view.OtherParts.ToString(CultureInfo.InvariantCulture))
         .Entries("amounts", view => view.Amounts, Amount)
         .Text("amountCondition", view => view.AmountCondition)
         .Entries("missing", view => view.Missing, Missing)
         .Entries("undecided", view => view.Undecided, Undecided)
         .Entries("deciders", view => view.Undecided.GroupBy(point => point.Decider, StringComparer.Ordinal), Decider)
-        .Entries("hints", view => view.Hints.Where(hint => hint.IsGeneral), Hint)
+        .Entries("generalHints", view => view.Hints.Where(hint => hint.IsGeneral), Hint)
         .Entries("particularHints", view => view.Hints.Where(hint => !hint.IsGeneral), Hint)
         .Entries("route", view => view.Route, Point)
         .Entries("documents", view => view.Documents, Document)
@@ -138,7 +140,7 @@ internal static class SummaryModel
         .Text("fingerprint", view => view.Status.ShortFingerprint);
 
     private static readonly TemplateModel<SourceView> Source = new TemplateModel<SourceView>()
-        .Text("number", view => view.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        .Text("number", view => view.Number.ToString(CultureInfo.InvariantCulture))
         .Text("title", view => view.Title)
         .Text("publisher", view => view.Publisher)
         .Text("date", view => view.Date)

@@ -6,17 +6,18 @@ using HandlebarsDotNet;
 
 namespace FundingWizard.Summary.Templates;
 
-/// <summary>A document as Markdown with Handlebars placeholders, checked and compiled. Immutable; safe for any number of threads.</summary>
+/// <summary>A document as Markdown with Handlebars placeholders, checked. Immutable; safe for any number of threads.</summary>
 /// <typeparam name="T">The view whose names it uses.</typeparam>
 internal sealed class Template<T>
 {
-    private readonly HandlebarsTemplate<object, object> compiled;
+    // Compiling takes much longer than checking, and a start must not wait for it.
+    private readonly Lazy<HandlebarsTemplate<object, object>> compiled;
     private readonly TemplateModel<T> model;
 
     private Template(string source, TemplateModel<T> model)
     {
         // Stand-ins need no escaping, and nothing else is ever printed.
-        compiled = Handlebars.Create(new HandlebarsConfiguration { NoEscape = true }).Compile(source);
+        compiled = new(() => Handlebars.Create(new HandlebarsConfiguration { NoEscape = true }).Compile(source));
         this.model = model;
     }
 
@@ -38,6 +39,6 @@ internal sealed class Template<T>
     public ImmutableArray<Block> Render(T view)
     {
         var tokens = new Tokens();
-        return new MarkupReader(tokens).Read(compiled(model.Values(view, tokens)));
+        return new MarkupReader(tokens).Read(compiled.Value(model.Values(view, tokens)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FundingWizard.Rules.Loading;
 
 namespace FundingWizard.Summary.Templates;
@@ -150,7 +151,7 @@ internal sealed class TemplateScanner
     private void Report(int position, string sentence)
     {
         var line = template.AsSpan(0, position).Count('\n') + 1;
-        var column = position - (position == 0 ? -1 : template.LastIndexOf('\n', position - 1)) ;
-        problems.Add(new Problem(name, line.ToString(System.Globalization.CultureInfo.InvariantCulture), column, sentence));
+        var column = position - (position == 0 ? -1 : template.LastIndexOf('\n', position - 1));
+        problems.Add(new Problem(name, line.ToString(CultureInfo.InvariantCulture), column, sentence));
     }
 }

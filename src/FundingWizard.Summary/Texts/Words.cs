@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using FundingWizard.Rules;
 using FundingWizard.Rules.Evaluation;
 using FundingWizard.Rules.Facts;
@@ -97,6 +98,6 @@ public sealed record Words(Language Language, ImmutableDictionary<Word, string> 
         Outcome.Closed => this[Word.OutcomeClosed],
         _ when missing == 0 => this[Word.OutcomeOpenNone],
         _ when missing == 1 => this[Word.OutcomeOpenOne],
-        _ => Fill(Word.OutcomeOpen, ("count", missing.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+        _ => Fill(Word.OutcomeOpen, ("count", missing.ToString(CultureInfo.InvariantCulture))),
     };
 }

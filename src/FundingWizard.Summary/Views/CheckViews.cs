@@ -6,11 +6,12 @@ using FundingWizard.Summary.Texts;
 namespace FundingWizard.Summary.Views;
 
 /// <summary>Writes a whole check out.</summary>
-internal sealed class CheckViews(Assessment assessment, Words words, FactSelection selection)
+internal sealed class CheckViews(ExplainedAssessment explained, Words words, FactSelection selection)
 {
     private const int ShortLength = 12;
 
-    private readonly Wording wording = new(assessment.Rulebook, words.Language);
+    private readonly Assessment assessment = explained.Assessment;
+    private readonly Wording wording = new(explained.Assessment.Rulebook, words.Language);
 
     /// <summary>The first characters of a fingerprint: enough to compare by eye.</summary>
     public static string Short(string fingerprint) => fingerprint[..ShortLength];
@@ -19,7 +20,7 @@ internal sealed class CheckViews(Assessment assessment, Words words, FactSelecti
     {
         var sources = new SourceRegister(words, wording);
         var context = new ViewContext(assessment, words, wording, sources);
-        var programmes = assessment.Programmes.Select(programme => new ProgrammeViews(context, programme)).ToArray();
+        var programmes = explained.Programmes.Select(each => new ProgrammeViews(context, each.Programme, each.Explanation)).ToArray();
         foreach (var programme in programmes)
             programme.Cite();
         sources.EndCited();

@@ -21,16 +21,16 @@ internal sealed class CriterionViews(ViewContext context, ProgrammeTexts texts)
     {
         var criterion = finding.Criterion;
         var atom = DecidingAtom.Of(criterion.Condition, facts);
-        var isCheck = depth == 0 && criterion.Role != Role.Hard;
+        var weight = depth == 0 ? criterion.Role : Role.Hard;
         return new CriterionView(
             criterion.Id,
             texts.Criteria[criterion.Id].Title,
             finding.Verdict,
             Answer(atom),
             Limit(atom),
-            context.Words.State(finding.Verdict, isCheck),
-            Tones.Of(finding.Verdict, isCheck),
-            Tones.Icon(finding.Verdict, isCheck),
+            context.Words.State(finding.Verdict, isSoft: weight == Role.Soft),
+            Tones.Of(finding.Verdict, weight),
+            Tones.Icon(finding.Verdict, weight),
             context.Words.Of(criterion.Role),
             Advice(finding),
             context.Sources.Reference(Evidence(criterion)),

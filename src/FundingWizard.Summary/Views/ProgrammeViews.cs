@@ -20,13 +20,13 @@ internal sealed class ProgrammeViews
     private readonly CriterionViews criteria;
     private readonly AmountViews amounts;
 
-    public ProgrammeViews(ViewContext context, ProgrammeAssessment assessment)
+    public ProgrammeViews(ViewContext context, ProgrammeAssessment assessment, Explanation explanation)
     {
         this.context = context;
         this.assessment = assessment;
         programme = assessment.Programme;
         texts = programme.Texts[context.Words.Language];
-        explanation = Explainer.Explain(context.Assessment, assessment);
+        this.explanation = explanation;
         criteria = new CriterionViews(context, texts);
         amounts = new AmountViews(context, texts);
     }
@@ -46,14 +46,14 @@ internal sealed class ProgrammeViews
         Name = texts.Name,
         Provider = texts.Provider,
         Summary = texts.Summary,
-        Outcome = Outcome(),
+        Outcome = Headline(),
         Reasons = [.. explanation.Reasons.Select(Reason)],
         OpenPoints = OpenPoints(),
         Changes = [.. explanation.BetterIf.SelectMany(new ChangeViews(context).Of)],
         Fixed = context.Answers(explanation.Reasons.SelectMany(reason => reason.Facts).Distinct().Where(fact => fact.Change == Change.Fixed)),
         Criteria = [.. assessment.Findings.Select(finding => criteria.Of(finding))],
         Amounts = [.. assessment.Amounts.Select(amounts.Of)],
-        AmountCondition = assessment.Outcome is Rules.Evaluation.Outcome.Open or Rules.Evaluation.Outcome.CheckNeeded ? context.Words[Word.AmountIfEligible] : null,
+        AmountCondition = assessment.Outcome is Outcome.Open or Outcome.CheckNeeded ? context.Words[Word.AmountIfEligible] : null,
         Missing = [.. explanation.Missing.Select(Missing)],
         Undecided = [.. programme.Undecided.Select(Undecided)],
         Hints = [.. assessment.Hints.Select(hint => new HintView(hint.Id, texts.Hints[hint.Id].Title, texts.Hints[hint.Id].Text, hint.When is null))],
@@ -62,11 +62,11 @@ internal sealed class ProgrammeViews
         Contacts = [.. programme.Contacts.Where(IsResponsible).Select(Contact)],
         Related = [.. programme.Related.Select(related => new RelatedView(
             related.Id, texts.Related[related.Id].Title, texts.Related[related.Id].Text, related.Programme, related.Url))],
-        HasBankTalk = programme.Kind == ProgrammeKind.Loan && assessment.Outcome != Rules.Evaluation.Outcome.Closed,
+        HasBankTalk = programme.Kind == ProgrammeKind.Loan && assessment.Outcome != Outcome.Closed,
         Status = Status(),
     };
 
-    private OutcomeView Outcome() => new(
+    private OutcomeView Headline() => new(
         assessment.Outcome,
         Tones.Of(assessment.Outcome),
         Tones.Icon(assessment.Outcome),
@@ -82,10 +82,10 @@ internal sealed class ProgrammeViews
         var day = ("day", context.Wording.Format.Date(context.Assessment.Day));
         return (assessment.Outcome, assessment.Window) switch
         {
-            (Rules.Evaluation.Outcome.Fulfilled, _) => context.Words[Word.FulfilledMeaning],
-            (Rules.Evaluation.Outcome.Open, _) => context.Words[Word.OpenMeaning],
-            (Rules.Evaluation.Outcome.CheckNeeded, _) => CheckNeededMeaning(),
-            (Rules.Evaluation.Outcome.NotEligible, _) => context.Words[Word.NotEligibleMeaning],
+            (Outcome.Fulfilled, _) => context.Words[Word.FulfilledMeaning],
+            (Outcome.Open, _) => context.Words[Word.OpenMeaning],
+            (Outcome.CheckNeeded, _) => CheckNeededMeaning(),
+            (Outcome.NotEligible, _) => context.Words[Word.NotEligibleMeaning],
             (_, { Opens: { } opens }) => context.Words.Fill(Word.ExpectedMeaning, day, ("opens", context.Wording.Format.Date(opens))),
             _ => context.Words.Fill(Word.ClosedMeaning, day),
         };
@@ -105,7 +105,7 @@ internal sealed class ProgrammeViews
         return new ReasonView(
             reason.Finding.Criterion.Id,
             text.Title,
-            context.Words.State(Verdict.NotMet, reason.Finding.Criterion.Role != Role.Hard),
+            context.Words.State(Verdict.NotMet, isSoft: reason.Finding.Criterion.Role == Role.Soft),
             text.NotMet,
             context.Answers(reason.Facts),
             [.. criteria.UnmetParts(reason.Finding).Select(part => new UnmetPartView(

@@ -1,5 +1,6 @@
 using FundingWizard.Rules;
 using FundingWizard.Rules.Evaluation;
+using FundingWizard.Rules.Programmes;
 
 namespace FundingWizard.Summary.Views;
 
@@ -24,17 +25,20 @@ internal static class Tones
         _ => "info",
     };
 
-    public static Tone Of(Verdict verdict, bool isCheck) => verdict switch
+    public static Tone Of(Verdict verdict, Role weight) => (verdict, weight) switch
     {
-        Verdict.Met => Tone.Success,
-        Verdict.Open => Tone.Info,
-        _ => isCheck ? Tone.Warning : Tone.Danger,
+        (Verdict.Met, _) => Tone.Success,
+        (Verdict.Open, _) or (_, Role.Info) => Tone.Info,
+        (_, Role.Soft) => Tone.Warning,
+        _ => Tone.Danger,
     };
 
-    public static string Icon(Verdict verdict, bool isCheck) => verdict switch
+    public static string Icon(Verdict verdict, Role weight) => (verdict, weight) switch
     {
-        Verdict.Met => "check",
-        Verdict.Open => "question-mark",
-        _ => isCheck ? "warning" : "close",
+        (Verdict.Met, _) => "check",
+        (Verdict.Open, _) => "question-mark",
+        (_, Role.Info) => "info",
+        (_, Role.Soft) => "warning",
+        _ => "close",
     };
 }

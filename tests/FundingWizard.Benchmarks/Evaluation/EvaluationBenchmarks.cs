@@ -35,6 +35,15 @@ public class VerdictBenchmarks
     private readonly HandFacts[] hand = [.. Workload.FactSets.Select(HandFacts.Of)];
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Workload.FactSetCount)]
+    public int HandWrittenEarlyReturn()
+    {
+        var sum = 0;
+        foreach (var facts in hand)
+            sum += HandWrittenEarly.Outcome(facts);
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = Workload.FactSetCount)]
     public int HandWrittenVerdicts()
     {
         var sum = 0;
@@ -65,7 +74,7 @@ public class VerdictBenchmarks
             var engine = Workload.RuleSet.Criteria.Sum(criterion => (int)criterion.Condition.Decide(Workload.FactSets[index]));
             var tree = Evaluator.Findings(Workload.RuleSet, Workload.FactSets[index]);
             var handTree = HandWritten.Findings(hand[index]);
-            if (engine != HandWritten.Outcome(hand[index]) || !tree.Zip(handTree).All(pair => Same(pair.First, pair.Second)))
+            if (engine != HandWritten.Outcome(hand[index]) || engine != HandWrittenEarly.Outcome(hand[index]) || !tree.Zip(handTree).All(pair => Same(pair.First, pair.Second)))
                 throw new InvalidOperationException($"Fact set {index}: engine and hand-written rules disagree.");
         }
     }

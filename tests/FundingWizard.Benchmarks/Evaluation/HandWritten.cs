@@ -3,12 +3,12 @@ using FundingWizard.Rules;
 namespace FundingWizard.Benchmarks.Evaluation;
 
 /// <summary>
-/// The baseline: the 25 rules written by hand in C#, three-valued. Frozen after review; the product must not be compared with
-/// anything slower. Verdicts are combined without branches where that is faster; every leaf is evaluated, because each yields a finding.
+/// The first baseline: the 25 rules written by hand in C#, three-valued. Every leaf is evaluated, because each yields a finding.
+/// Frozen after review; the product must not be compared with anything slower.
 /// </summary>
 internal static class HandWritten
 {
-    /// <summary>The five groups, without a tree; stops at the leaf that decides.</summary>
+    /// <summary>The five groups, without a tree.</summary>
     public static int Outcome(HandFacts f)
     {
         var met = 0;

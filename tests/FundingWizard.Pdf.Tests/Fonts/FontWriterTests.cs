@@ -8,7 +8,7 @@ public sealed class FontWriterTests
     [Fact]
     public void Write_WhenThreeStylesAreUsed_EachIsEmbeddedAsSubset()
     {
-        var fonts = Styled(TextStyle.Regular, TextStyle.Strong, TextStyle.Emphasis).Read().Fonts;
+        var fonts = Plain(Styled(TextStyle.Regular, TextStyle.Strong, TextStyle.Emphasis)).Read().Fonts;
 
         fonts.Values.Select(static font => font.Name[7..]).ShouldBe(["FiraSans-Regular", "FiraSans-SemiBold", "FiraSans-Italic"]);
         fonts.Values.ShouldAllBe(static font => font.Name[6] == '+' && font.Name.Take(6).All(char.IsAsciiLetterUpper));
@@ -17,7 +17,7 @@ public sealed class FontWriterTests
     [Fact]
     public void Write_WhenStyleIsNotUsed_ItsFontIsLeftOut()
     {
-        var fonts = (Styled(TextStyle.Emphasis) with { Furniture = new Furniture("", "", "", "") }).Read().Fonts;
+        var fonts = Plain(Styled(TextStyle.Emphasis)).Read().Fonts;
 
         fonts.Keys.ShouldHaveSingleItem().ShouldBe("F2");
     }
@@ -52,11 +52,12 @@ public sealed class FontWriterTests
     [Fact]
     public void Write_WhenCharactersDiffer_SubsetTagsDiffer()
     {
-        string[] names = [.. new[] { "abc", "abd", "abc" }.Select(static text => Sample.Document(Sample.Paragraph(text)).Read().Fonts["F0"].Name)];
+        string[] names = [.. new[] { "abc", "abd", "abc" }.Select(static text => Plain(Sample.Paragraph(text)).Read().Fonts["F0"].Name)];
 
         names.Distinct(StringComparer.Ordinal).ShouldBe([names[0], names[1]]);
     }
 
-    private static Document Styled(params TextStyle[] styles) =>
-        Sample.Document(new Paragraph([.. styles.Select(static style => new Text("Text ", style))]));
+    private static Document Plain(Block block) => Sample.Document(block) with { Furniture = new Furniture("", "", "", "") };
+
+    private static Paragraph Styled(params TextStyle[] styles) => new([.. styles.Select(static style => new Text("Text ", style))]);
 }

@@ -32,7 +32,7 @@ public sealed class CalloutTests
 
         var bars = read.Areas.Where(static area => area.Width == 3).ToList();
         bars.Select(static bar => bar.Page).ShouldBe(Enumerable.Range(0, read.Pages.Count));
-        read.Root.Only("Div").Glyphs.ShouldAllBe(glyph => glyph.Y > bars[glyph.Page].Y && glyph.Y < bars[glyph.Page].Y + bars[glyph.Page].Height);
+        read.Root.Only("Div").Glyphs.ShouldAllBe(glyph => glyph.Y > bars[glyph.Page].Y + 9 && glyph.Y + glyph.Size < bars[glyph.Page].Y + bars[glyph.Page].Height - 9);
     }
 
     [Fact]

@@ -30,6 +30,16 @@ public sealed class ShapingTests
     }
 
     [Fact]
+    public void Shape_WhenCharacterFollowsSubstitute_LineIsAsWideAsItsInk()
+    {
+        var table = Sample.Table(["A"], Sample.Row("漢/")) with { Columns = [new(1, ColumnAlignment.End)] };
+
+        var last = Sample.Document(table).Read().Root.Only("TD").Glyphs.Last();
+
+        (last.X + last.Width).ShouldBe(595.28 - 62.36, tolerance: 0.01);
+    }
+
+    [Fact]
     public void Shape_WhenHeadingHasEmphasis_ItStaysStrong()
     {
         var read = Sample.Document(new Heading(1, [new Text("Titel "), new Text("betont", TextStyle.Emphasis)])).Read();

@@ -82,6 +82,23 @@ public sealed class TableTests
         Enumerable.Range(1, read.Pages.Count - 1).ShouldAllBe(page => read.Artifacts(page).StartsWith("KopfText", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void Compose_WhenTallRowIsSplit_TwoLinesOfEachParagraphStandOnEachPage(int linesAbove)
+    {
+        var above = new Paragraph([.. Enumerable.Range(0, linesAbove).SelectMany(static _ => new Inline[] { new Text("Zeile"), new LineBreak() })]);
+        var cell = new TableCell([above, .. Enumerable.Range(0, 60).Select(static index => Sample.Paragraph(Sample.Words(20)))]);
+
+        var read = Sample.Document(Sample.Table(["Kopf", "Text"], new TableRow([Sample.Cell("hoch"), cell]))).Read();
+
+        read.Pages.Count.ShouldBeGreaterThan(3);
+        var parts = read.Root.All("P").SelectMany(static paragraph => paragraph.Glyphs.GroupBy(static glyph => glyph.Page));
+        parts.ShouldAllBe(static part => part.DistinctBy(static glyph => glyph.Y).Count() >= 2);
+    }
+
     [Fact]
     public void Compose_WhenHeaderIsTallerThanAThirdOfAPage_ItIsNotRepeated()
     {

@@ -3,6 +3,7 @@ using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Tests.Invented;
 using FundingWizard.Rules.Texts;
 using FundingWizard.Summary.Tests.Samples;
+using FundingWizard.Summary.Views;
 using FundingWizard.Tests.Shared;
 
 namespace FundingWizard.Summary.Tests.Views;
@@ -84,6 +85,14 @@ public class ProgrammeViewTests
             $"{row.Depth} {row.Title} | {row.Answer} | {row.Limit ?? "-"} | {row.State} ({row.Weight}, {row.Tone}, {row.Icon}) | {row.Source} | {row.Evidence ?? "-"} | {row.Advice ?? "-"}");
 
         string.Join('\n', lines).ShouldMatchSnapshot();
+    }
+
+    [Fact]
+    public void Criteria_ThatOnlyInform_NeverLookLikeAnObstacle()
+    {
+        var young = InventedCheck.Programme(Fulfilled.With("applicant.foundedOn", new DateValue(new DateOnly(2000, 1, 1)))).Criteria.Single(row => row.Id == "young");
+
+        (young.State, young.Tone, young.Icon).ShouldBe(("nicht erfüllt", Tone.Info, "info"));
     }
 
     [Fact]
