@@ -6,7 +6,7 @@ using FundingWizard.Rules.Facts;
 namespace FundingWizard.Summary.Json;
 
 /// <summary>Writes a value in the form an answers file has it: boolean, code, list of codes, number, "yyyy-mm-dd", text, list of objects.</summary>
-internal sealed class FactValueConverter : JsonConverter<FactValue>
+public sealed class FactValueConverter : JsonConverter<FactValue>
 {
     // Dividing by it drops the zeros a decimal remembers: 30.00 and 30 are the same answer.
     private const decimal One = 1.000000000000000000000000000000000m;

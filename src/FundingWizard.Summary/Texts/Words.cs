@@ -34,7 +34,8 @@ public sealed record Words(Language Language, ImmutableDictionary<Word, string> 
         _ => isSoft ? Word.StateCheck : Word.StateNotMet,
     }];
 
-    internal string Of(Role role) => this[role switch
+    /// <summary>What an unmet criterion does to the outcome.</summary>
+    public string Of(Role role) => this[role switch
     {
         Role.Hard => Word.RoleHard,
         Role.Soft => Word.RoleSoft,
@@ -48,7 +49,8 @@ public sealed record Words(Language Language, ImmutableDictionary<Word, string> 
         _ => Word.Unanswered,
     }];
 
-    internal string Of(SourceKind kind) => this[kind switch
+    /// <summary>How near a source is to the law.</summary>
+    public string Of(SourceKind kind) => this[kind switch
     {
         SourceKind.Primary => Word.SourcePrimary,
         SourceKind.Law => Word.SourceLaw,
@@ -68,14 +70,16 @@ public sealed record Words(Language Language, ImmutableDictionary<Word, string> 
         var (basis, confidence) => Fill(Word.Evidence, ("basis", Of(basis)), ("confidence", Of(confidence))),
     };
 
-    private string Of(Basis basis) => this[basis switch
+    /// <summary>What kind of text a statement rests on.</summary>
+    public string Of(Basis basis) => this[basis switch
     {
         Basis.OwnText => Word.BasisOwnText,
         Basis.Analogy => Word.BasisAnalogy,
         _ => Word.BasisOlderText,
     }];
 
-    private string Of(Confidence confidence) => this[confidence switch
+    /// <summary>How well a statement is supported.</summary>
+    public string Of(Confidence confidence) => this[confidence switch
     {
         Confidence.High => Word.ConfidenceHigh,
         Confidence.MediumHigh => Word.ConfidenceMediumHigh,

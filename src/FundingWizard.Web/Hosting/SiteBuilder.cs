@@ -1,3 +1,5 @@
+using FundingWizard.Web.Features.Check;
+using FundingWizard.Web.Knowledge;
 using FundingWizard.Web.Languages;
 using FundingWizard.Web.Logging;
 using FundingWizard.Web.Navigation;
@@ -27,11 +29,13 @@ internal static class SiteBuilder
             .AddSingleton(SiteSettings.From(configuration))
             .AddSingleton(OperatorDetails.From(configuration))
             .AddHostedService<OperatorNotice>()
+            .AddKnowledge(FolderSettings.From(configuration, builder.Environment.ContentRootPath))
             .AddStore(checks, DatabaseSettings.From(configuration, builder.Environment.ContentRootPath, checks))
             .AddPages(limits)
             .AddProxies(ProxySettings.From(configuration))
             .AddPostRateLimit(limits)
             .AddFileCompression()
+            .AddCheck()
             .AddScoped<Links>()
             .AddHttpContextAccessor()
             .Configure<RouteOptions>(options => options.ConstraintMap[LanguageConstraint.Name] = typeof(LanguageConstraint))

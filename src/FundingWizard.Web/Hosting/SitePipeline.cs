@@ -24,7 +24,7 @@ internal static class SitePipeline
         app.Use(RequestLog.RememberRoute);
         app.UseRateLimiter();
         app.UseMiddleware<FormGate>();
-        app.UseMiddleware<DatabaseGate>();
+        app.UseMiddleware<ReadinessGate>();
         app.MapControllers();
         app.MapHealth();
     }

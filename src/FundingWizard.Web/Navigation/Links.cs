@@ -1,4 +1,8 @@
+using System.Globalization;
+using FundingWizard.Rules.Facts;
+using FundingWizard.Web.Features.Check;
 using FundingWizard.Web.Features.Errors;
+using FundingWizard.Web.Features.Shared.Controls;
 using FundingWizard.Web.Languages;
 
 namespace FundingWizard.Web.Navigation;
@@ -11,14 +15,78 @@ public sealed class Links(LinkGenerator generator, IHttpContextAccessor accessor
     /// <summary>The start page.</summary>
     public string Start => To(RouteNames.Start);
 
-    /// <summary>The page that begins a check.</summary>
+    /// <summary>The page before a check.</summary>
     public string CheckStart => To(RouteNames.CheckStart);
+
+    /// <summary>Leads to the next open question, whichever it is.</summary>
+    public string CheckContinue => To(RouteNames.CheckContinue);
+
+    /// <summary>The page that asks whether to delete the check.</summary>
+    public string CheckDelete => To(RouteNames.CheckDelete);
+
+    /// <summary>The page that says that the check was deleted.</summary>
+    public string CheckDeleted => To(RouteNames.CheckDeleted);
+
+    /// <summary>The page with all answers.</summary>
+    public string Answers => To(RouteNames.Answers);
+
+    /// <summary>The result.</summary>
+    public string Result => To(RouteNames.Result);
+
+    /// <summary>The result as one document to be printed.</summary>
+    public string ResultPrint => To(RouteNames.ResultPrint);
+
+    /// <summary>The result as PDF.</summary>
+    public string ResultPdf => To(RouteNames.ResultPdf);
+
+    /// <summary>The result as data.</summary>
+    public string ResultJson => To(RouteNames.ResultJson);
+
+    /// <summary>All programmes.</summary>
+    public string Catalogue => To(RouteNames.Catalogue);
 
     /// <summary>The page with all form controls.</summary>
     public string StyleGuide => To(RouteNames.StyleGuide);
 
     /// <summary>One of the documents of <see cref="Features.Legal.LegalPages"/>.</summary>
     public string Legal(string document) => To(RouteNames.Legal, ("document", document));
+
+    /// <summary>A page of questions.</summary>
+    public string Step(StepKey step, StepQuery query) => step.List is null
+        ? To(RouteNames.Topic, [("topic", step.Topic), .. query.Parts()])
+        : To(RouteNames.List, [.. ListOf(step), .. query.Parts()]);
+
+    /// <summary>The page that asks a fact, at its question.</summary>
+    public string Question(Fact fact, StepQuery query) => $"{Step(Journey.KeyOf(fact), query)}#{Control.IdOf(fact.Id)}-question";
+
+    /// <summary>The page that adds an entry to a list.</summary>
+    public string RowAdd(StepKey list, StepQuery query) => To(RouteNames.RowAdd, [.. ListOf(list), .. query.Parts()]);
+
+    /// <summary>The page that changes an entry of a list, counted from 1.</summary>
+    public string RowChange(StepKey list, int row, StepQuery query) => To(RouteNames.RowChange, [.. ListOf(list), RowOf(row), .. query.Parts()]);
+
+    /// <summary>The page that asks whether to remove an entry of a list, counted from 1.</summary>
+    public string RowRemove(StepKey list, int row, StepQuery query) => To(RouteNames.RowRemove, [.. ListOf(list), RowOf(row), .. query.Parts()]);
+
+    /// <summary>The page that asks for the day of the check.</summary>
+    public string Day(StepQuery query) => To(RouteNames.Day, query.Parts());
+
+    /// <summary>Where an answer leads.</summary>
+    public string To(Destination destination, StepQuery query) => destination.Stop switch
+    {
+        Stop.Step => Step(destination.Step!, query with { OnlyOpen = destination.OnlyOpen }),
+        Stop.Settled => To(RouteNames.CheckSettled, query.Parts()),
+        Stop.Answers => Answers,
+        _ => Result,
+    };
+
+    /// <summary>The page for the talk with the bank about one programme.</summary>
+    public string BankTalk(string programme) => To(RouteNames.BankTalk, ("programme", programme));
+
+    /// <summary>A programme with its rules of a day; null for those of today.</summary>
+    public string Programme(string id, DateOnly? ruleSet = null) => ruleSet is { } from
+        ? To(RouteNames.Programme, ("id", id), ("stand", from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
+        : To(RouteNames.Programme, ("id", id));
 
     /// <summary>This very page in another language.</summary>
     public string InLanguage(SiteLanguage language)
@@ -28,6 +96,10 @@ public sealed class Links(LinkGenerator generator, IHttpContextAccessor accessor
         var query = HttpMethods.IsGet(Context.Request.Method) ? Context.Request.QueryString : QueryString.Empty;
         return Context.Request.PathBase.Add($"/{language.Code}{rest}") + query;
     }
+
+    private static IEnumerable<(string Name, string Value)> ListOf(StepKey step) => [("topic", step.Topic), ("list", step.List!)];
+
+    private static (string Name, string Value) RowOf(int row) => ("row", row.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The address of a named route with its further values.</summary>
     private string To(string route, params IEnumerable<(string Name, string Value)> values)

@@ -8,6 +8,9 @@ public sealed class Readiness
     /// <summary>The tables are as this program needs them.</summary>
     public const string Database = "database";
 
+    /// <summary>Rulebook and templates are loaded and without a problem.</summary>
+    public const string Rulebook = "rulebook";
+
     private readonly FrozenDictionary<string, TaskCompletionSource> parts;
 
     /// <summary>Waits for the parts named.</summary>

@@ -1,6 +1,5 @@
 using FundingWizard.Storage;
 using FundingWizard.Storage.Keys;
-using FundingWizard.Web.Features.Check;
 using FundingWizard.Web.Settings;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -12,7 +11,7 @@ internal static class StoreServices
     /// <summary>The database, its preparation and upkeep, and the keys of form tokens in it.</summary>
     public static IServiceCollection AddStore(this IServiceCollection services, CheckSettings checks, StorageSettings storage)
     {
-        services.AddStorage(storage).AddSingleton(checks).AddSingleton<CheckCookie>().AddSingleton(new Readiness(Readiness.Database));
+        services.AddStorage(storage).AddSingleton(checks).AddSingleton(new Readiness(Readiness.Database, Readiness.Rulebook));
         services.AddHostedService<DatabasePreparation>().AddHostedService<PurgeService>();
         services.AddDataProtection().SetApplicationName("FundingWizard");
         services.AddOptions<KeyManagementOptions>().Configure<KeyStore>((options, keys) => options.XmlRepository = new DatabaseXmlRepository(keys));

@@ -1,5 +1,7 @@
+using FundingWizard.Web.Features.Catalogue;
 using FundingWizard.Web.Languages;
 using FundingWizard.Web.Navigation;
+using FundingWizard.Web.Store;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FundingWizard.Web.Features.Start;
@@ -11,5 +13,6 @@ public sealed class StartController : Controller
     public IActionResult ToDefaultLanguage() => RedirectToRoute(RouteNames.Start, new { language = SiteLanguage.German.Code });
 
     [Page(SiteLanguage.RoutePrefix, Name = RouteNames.Start)]
-    public IActionResult Index() => View();
+    [Needs(Readiness.Rulebook)]
+    public IActionResult Index([FromServices] CataloguePages catalogue) => View(catalogue.For(CataloguePages.Companies));
 }

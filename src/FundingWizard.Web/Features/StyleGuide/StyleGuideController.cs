@@ -13,7 +13,7 @@ using Microsoft.Extensions.Localization;
 namespace FundingWizard.Web.Features.StyleGuide;
 
 /// <summary>Shows every form control in every state, and how a form answers; only where <see cref="SiteSettings.StyleGuide"/> says so.</summary>
-[NeedsDatabase]
+[Needs(Readiness.Database)]
 [Route(SiteLanguage.RoutePrefix + "/bausteine")]
 public sealed class StyleGuideController(
     SiteSettings settings, Links links, IStringLocalizer<GuideTexts> guide, IStringLocalizer<SiteTexts> site)

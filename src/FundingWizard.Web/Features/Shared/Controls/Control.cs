@@ -31,10 +31,16 @@ public abstract record Control
     public bool IsUnknown { get; init; }
 
     /// <summary>Start of all ids of this question.</summary>
-    public string Id => Name.Replace('.', '-');
+    public string Id => IdOf(Name);
+
+    /// <summary>What the answer can change; null where that is said for all questions of the page.</summary>
+    public string? Why { get; init; }
 
     /// <summary>Name of the field that holds "don't know" beside a text field.</summary>
     public string UnknownName => Name + ".unknown";
+
+    /// <summary>Start of all ids of a question of this name; the question itself is <c>-question</c>.</summary>
+    public static string IdOf(string name) => name.Replace('.', '-');
 
     /// <summary>The choice "don't know", in the words given.</summary>
     public virtual Choice UnknownChoice(string label) => new(Id + "-unknown", UnknownName, new Option(Unknown, label), IsUnknown, IsRadio: false);

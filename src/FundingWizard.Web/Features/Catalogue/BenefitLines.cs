@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using FundingWizard.Rules.Amounts;
+using FundingWizard.Rules.Facts;
+using FundingWizard.Rules.Texts;
+using FundingWizard.Summary.Texts;
+using FundingWizard.Web.Texts;
+using Microsoft.Extensions.Localization;
+
+namespace FundingWizard.Web.Features.Catalogue;
+
+/// <summary>Says with which numbers the benefits of a programme are computed.</summary>
+internal sealed class BenefitLines(ProgrammeTexts text, SharedTexts texts, Words words, SourceNumbers sources, IStringLocalizer<CatalogueTexts> catalogue)
+{
+    /// <summary>A benefit with its numbers of a day.</summary>
+    public BenefitLine Of(AmountDefinition amount, DateOnly day)
+    {
+        var numbers = amount.On(day);
+        var title = text.Amounts[amount.Id];
+        return new BenefitLine(title.Title, title.Text, Numbers(amount, numbers), numbers is null ? null : sources.Of(numbers.Evidence));
+    }
+
+    private ImmutableArray<(string Name, string Value)> Numbers(AmountDefinition amount, AmountNumbers? numbers) => numbers switch
+    {
+        null => [],
+        { Values: null } => [(catalogue["Numbers"], words[Word.LawUnknown])],
+        { Values: { } values } => [.. values.OrderBy(number => Order(number.Key, amount)).Select(number => (Name(number.Key, amount), Value(number.Key, number.Value, amount)))],
+    };
+
+    /// <summary>"small.upTo" is the number "upTo" for the option "small" of an input.</summary>
+    private string Name(string number, AmountDefinition amount) => number.Split('.') switch
+    {
+        [var option, var name] when amount.Inputs.Values.FirstOrDefault(fact => fact.Options.Contains(option)) is { } fact =>
+            catalogue["Number.ForOption", texts.Facts.Option(fact, option), catalogue[$"Number.{name}"].Value],
+        _ => catalogue[$"Number.{number}"],
+    };
+
+    private string Value(string number, decimal value, AmountDefinition amount) =>
+        texts.Format.Number(value, new Fact { Id = number, Type = FactType.Decimal, Unit = Unit(number.Split('.')[^1]) ?? amount.Unit });
+
+    /// <summary>Numbers for everybody first, then option by option.</summary>
+    private static (int Option, string Name) Order(string number, AmountDefinition amount) => number.Split('.') is [var option, var name]
+        ? (amount.Inputs.Values.Select(fact => fact.Options.IndexOf(option)).Max(), name == "upTo" ? "" : name)
+        : (-1, number);
+
+    private static string? Unit(string number) => number switch
+    {
+        "share" or "upTo" or "above" => "%",
+        "points" => "points",
+        "termMaximum" or "graceMaximum" => "years",
+        _ => null,
+    };
+}

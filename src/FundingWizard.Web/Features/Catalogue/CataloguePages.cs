@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using FundingWizard.Rules;
+using FundingWizard.Rules.Programmes;
+using FundingWizard.Rules.Texts;
+using FundingWizard.Web.Features.Check;
+using FundingWizard.Web.Languages;
+using FundingWizard.Web.Navigation;
+using FundingWizard.Web.Texts;
+using Microsoft.Extensions.Localization;
+
+namespace FundingWizard.Web.Features.Catalogue;
+
+/// <summary>The programmes for one kind of people.</summary>
+/// <param name="Title">Whom they are for.</param>
+/// <param name="Programmes">At least one programme.</param>
+public sealed record AudienceGroup(string Title, ImmutableArray<ProgrammeCard> Programmes);
+
+/// <summary>A programme in brief.</summary>
+/// <param name="Name">Official name.</param>
+/// <param name="Provider">Who pays.</param>
+/// <param name="Kind">What it gives, in a word.</param>
+/// <param name="Summary">What it is.</param>
+/// <param name="Window">Whether applications are possible today.</param>
+/// <param name="Reviewed">When its rules were last compared with their sources.</param>
+/// <param name="Link">The page with its rules.</param>
+public sealed record ProgrammeCard(string Name, string Provider, string Kind, string Summary, string Window, string Reviewed, string Link);
+
+/// <summary>Puts the list of programmes together.</summary>
+public sealed class CataloguePages(Rulebook rulebook, SharedTexts texts, Today today, Links links, IStringLocalizer<CatalogueTexts> catalogue)
+{
+    /// <summary>The audience whose programmes the start page names.</summary>
+    public const string Companies = "companies";
+
+    /// <summary>Every programme of the rulebook, by audience.</summary>
+    public ImmutableArray<AudienceGroup> All() =>
+        [.. rulebook.Programmes
+            .SelectMany(programme => programme.Audiences.Select(audience => (Title: Audience(audience), Programme: programme)))
+            .GroupBy(entry => entry.Title, StringComparer.Ordinal)
+            .Select(group => new AudienceGroup(group.Key, [.. group.Select(entry => entry.Programme).Distinct().Select(Card)]))];
+
+    /// <summary>The programmes of one audience.</summary>
+    public ImmutableArray<ProgrammeCard> For(string audience) =>
+        [.. rulebook.Programmes.Where(programme => programme.Audiences.Contains(audience)).Select(Card)];
+
+    /// <summary>A programme in brief.</summary>
+    public ProgrammeCard Card(Programme programme)
+    {
+        var text = programme.Texts[SiteLanguage.Current.Texts];
+        return new ProgrammeCard(
+            text.Name,
+            text.Provider,
+            catalogue[$"Kind.{programme.Kind}"],
+            text.Summary,
+            Window(programme.WindowOn(today.Day)),
+            catalogue["Reviewed", texts.Format.Date(programme.ReviewedOn)],
+            links.Programme(programme.Id));
+    }
+
+    private string Audience(string audience) =>
+        catalogue[$"Audience.{audience}"] is { ResourceNotFound: false } title ? title : catalogue["Audience.others"];
+
+    private string Window(Window? window) => window switch
+    {
+        null => catalogue["Window.Closed"],
+        { Opens: { } opens } => catalogue["Window.Opens", texts.Format.Date(opens)],
+        _ => catalogue[$"Window.{window.State}"],
+    };
+}

@@ -1,0 +1,26 @@
+using FundingWizard.Web.Features.Catalogue;
+using FundingWizard.Web.Features.CheckAnswers;
+using FundingWizard.Web.Features.Lists;
+using FundingWizard.Web.Features.Rows;
+using FundingWizard.Web.Features.Topic;
+
+namespace FundingWizard.Web.Features.Check;
+
+internal static class CheckServices
+{
+    /// <summary>What the pages of a check and of the catalogue are made of.</summary>
+    public static IServiceCollection AddCheck(this IServiceCollection services) => services
+        .AddSingleton<CheckCookie>()
+        .AddSingleton<Today>()
+        .AddScoped<CheckDesk>()
+        .AddScoped<Trail>()
+        .AddScoped<Reasons>()
+        .AddScoped<TopicForm>()
+        .AddScoped<TopicPages>()
+        .AddScoped<ListForm>()
+        .AddScoped<ListRows>()
+        .AddScoped<DayForm>()
+        .AddScoped<CheckAnswersPages>()
+        .AddScoped<CataloguePages>()
+        .AddScoped<ProgrammePages>();
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using FundingWizard.Rules.Evaluation;
+using FundingWizard.Summary.Views;
+
+namespace FundingWizard.Web.Features.Result;
+
+/// <summary>The result of a check, ready to be shown. Every sentence in it comes from the view that paper is printed from, too.</summary>
+/// <param name="Check">The check, written out.</param>
+/// <param name="IsToday">True when nobody has named a day.</param>
+/// <param name="DayLink">The page that changes the day.</param>
+/// <param name="Questions">Fact to the page that asks it.</param>
+/// <param name="OpenQuestions">Number of questions that can still change something.</param>
+public sealed record ResultPage(
+    CheckView Check, bool IsToday, string DayLink, ImmutableDictionary<string, string> Questions, int OpenQuestions)
+{
+    /// <summary>The programmes, those that are still possible first.</summary>
+    public IEnumerable<ProgrammePanel> Programmes => Check.Programmes
+        .OrderBy(programme => IsShut(programme))
+        .Select(programme => new ProgrammePanel(programme, Questions, IsShut(programme)));
+
+    private static bool IsShut(ProgrammeView programme) => programme.Outcome.Outcome is Outcome.NotEligible or Outcome.Closed;
+}
+
+/// <summary>What came out for one programme.</summary>
+/// <param name="Programme">The programme.</param>
+/// <param name="Questions">Fact to the page that asks it.</param>
+/// <param name="IsShut">True when nothing can be had from it on that day: outcome and reasons are shown, the rest is folded up.</param>
+public sealed record ProgrammePanel(ProgrammeView Programme, ImmutableDictionary<string, string> Questions, bool IsShut);
+
+/// <summary>One page to take along to the bank.</summary>
+/// <param name="Check">The check, written out.</param>
+/// <param name="Programme">The programme the talk is about.</param>
+public sealed record BankTalkPage(CheckView Check, ProgrammeView Programme);
