@@ -18,9 +18,22 @@ internal sealed partial class NumberReader(char point)
 
     private static readonly ImmutableDictionary<string, decimal> Multipliers = new Dictionary<string, decimal>(StringComparer.Ordinal)
     {
-        ["t"] = 1_000, ["teur"] = 1_000, ["tsd"] = 1_000, ["tausend"] = 1_000, ["k"] = 1_000, ["thousand"] = 1_000,
-        ["mio"] = 1_000_000, ["million"] = 1_000_000, ["millionen"] = 1_000_000, ["m"] = 1_000_000, ["mn"] = 1_000_000,
-        ["mrd"] = 1_000_000_000, ["milliarde"] = 1_000_000_000, ["milliarden"] = 1_000_000_000, ["bn"] = 1_000_000_000, ["billion"] = 1_000_000_000,
+        ["t"] = 1_000,
+        ["teur"] = 1_000,
+        ["tsd"] = 1_000,
+        ["tausend"] = 1_000,
+        ["k"] = 1_000,
+        ["thousand"] = 1_000,
+        ["mio"] = 1_000_000,
+        ["million"] = 1_000_000,
+        ["millionen"] = 1_000_000,
+        ["m"] = 1_000_000,
+        ["mn"] = 1_000_000,
+        ["mrd"] = 1_000_000_000,
+        ["milliarde"] = 1_000_000_000,
+        ["milliarden"] = 1_000_000_000,
+        ["bn"] = 1_000_000_000,
+        ["billion"] = 1_000_000_000,
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     private static readonly ImmutableHashSet<string> CommonUnits = ["", "€", "eur", "euro", "euros", "%", "prozent", "percent"];

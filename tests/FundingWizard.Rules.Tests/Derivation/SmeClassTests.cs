@@ -108,12 +108,18 @@ public class SmeClassTests
     [Fact]
     public void Class_WhateverIsMissing_HoldsInEveryCompletion()
     {
-        decimal?[] headcounts = [null, 0, 9.9m, 10, 49, 50, 249.5m, 250], money = [null, 0, 2 * Million, (2 * Million) + 0.01m, 10 * Million, 43 * Million, 50 * Million, (50 * Million) + 0.01m];
+        decimal?[] headcounts = [null, 0, 9.9m, 10, 49, 50, 249.5m, 250];
+        decimal?[] money = [null, 0, 2 * Million, (2 * Million) + 0.01m, 10 * Million, 43 * Million, 50 * Million, (50 * Million) + 0.01m];
         bool?[] shares = [null, true, false];
         string?[] histories = [null, "same", "no-earlier-years"];
-        var completions = (from headcount in headcounts from turnover in money from balance in money from share in shares from history in histories
-                           select new Company { Headcount = headcount, Turnover = turnover, Balance = balance, PublicShare = share, History = history })
-            .ToLookup(company => company.IsComplete);
+        var all =
+            from headcount in headcounts
+            from turnover in money
+            from balance in money
+            from share in shares
+            from history in histories
+            select new Company { Headcount = headcount, Turnover = turnover, Balance = balance, PublicShare = share, History = history };
+        var completions = all.ToLookup(company => company.IsComplete);
         var complete = completions[true].Select(company => (company, result: company.Class())).ToArray();
 
         foreach (var partial in completions[false].Where((_, index) => index % 7 == 0))
