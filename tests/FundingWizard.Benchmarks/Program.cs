@@ -15,8 +15,9 @@ if (args is [EmptyMvc.Argument])
 }
 
 // In this process: every figure is a ratio of two benchmarks of one run, so a separate process per benchmark adds nothing.
+// A bounded number of iterations, since medians are compared and a busy machine never reaches the precision asked by default.
 var config = ManualConfig.CreateEmpty()
-    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))
+    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithMinIterationCount(15).WithMaxIterationCount(30))
     .AddColumnProvider(DefaultColumnProviders.Instance)
     .AddColumn(StatisticColumn.Min, StatisticColumn.Median)
     .AddLogger(ConsoleLogger.Default);
