@@ -12,7 +12,7 @@ internal sealed class ProgrammesLoader(RulebookFiles files, ImmutableArray<Ruleb
 {
     private readonly ExpressionLoader expressions = new(vocabulary);
 
-    public (ImmutableArray<Programme> Programmes, ImmutableArray<Case> Cases) Load()
+    public (ImmutableArray<Programme> Programmes, ImmutableArray<Case> Cases) Load(bool withCases)
     {
         var folders = paths.Where(path => path.Path.StartsWith("programmes/", StringComparison.Ordinal)).Select(path => path.Path.Split('/')[1]).Distinct(StringComparer.Ordinal).ToArray();
         var programmes = folders.Select(Programme).OfType<Programme>().ToImmutableArray();
@@ -23,7 +23,7 @@ internal sealed class ProgrammesLoader(RulebookFiles files, ImmutableArray<Ruleb
                 $"\"{exclusion.Programme}\" is no other programme{Names.Nearest(exclusion.Programme, folders)}");
         }
 
-        return (Exclusions.Mirror(programmes), [.. programmes.SelectMany(Cases)]);
+        return (Exclusions.Mirror(programmes), withCases ? [.. programmes.SelectMany(Cases)] : []);
     }
 
     private Programme? Programme(string id)
