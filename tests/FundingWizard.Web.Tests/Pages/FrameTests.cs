@@ -45,7 +45,7 @@ public sealed class FrameTests(TestSite site)
         var links = document.QuerySelectorAll("a[href^='/'], link[href^='/']").Select(link => link.GetAttribute("href")!).Distinct(StringComparer.Ordinal);
 
         foreach (var link in links)
-            (await client.GetAsync(link)).IsSuccessStatusCode.ShouldBeTrue(link);
+            ((int)(await client.GetAsync(link)).StatusCode).ShouldBeLessThan(400, link);
     }
 
     [Theory]

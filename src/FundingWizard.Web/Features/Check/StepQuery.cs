@@ -45,7 +45,7 @@ public sealed record StepQuery
     };
 
     /// <summary>What is left of it on a page that is not one of questions.</summary>
-    public StepQuery AtTheEnd => Plain with { IsRenewed = IsRenewed };
+    public StepQuery AtTheEnd() => Plain with { IsRenewed = IsRenewed };
 
     private const string FromAnswers = "antworten";
     private const string FromResult = "ergebnis";
