@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 namespace FundingWizard.Web.Tests;
 
 /// <summary>The real application in Production with files of its own and, where asked for, other settings and services.</summary>
-public sealed class TestSite : WebApplicationFactory<Program>
+public sealed class TestSite : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("funding-web-");
 
@@ -33,6 +33,11 @@ public sealed class TestSite : WebApplicationFactory<Program>
             (await readiness.WaitAsync(part, TimeSpan.FromMinutes(1), TimeProvider.System, default)).ShouldBeTrue(part);
         return client;
     }
+
+    /// <summary>Tests that share an application find it ready.</summary>
+    public Task InitializeAsync() => ReadyClientAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -32,7 +32,7 @@ public sealed class ListsController(
             return this.NoCheck(visit.Standing, desk);
         var journey = desk.Journey(visit.Content);
         return journey.Find(Journey.KeyOf(fact)) is null
-            ? LocalRedirect(links.CheckContinue)
+            ? LocalRedirect(links.To(Destination.Onward(journey), query.AtTheEnd()))
             : Page(fact, journey, lists.Show(fact, Given.Of(visit.Content.Answers, fact), query), query, errors: null);
     }
 
