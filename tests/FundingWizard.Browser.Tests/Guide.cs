@@ -83,10 +83,13 @@ internal static class Guide
     /// <summary>Does what leads to another page and waits for it.</summary>
     public static async Task SubmitAsync(IPage page, Func<Task> act)
     {
-        var loaded = page.WaitForRequestFinishedAsync(new() { Predicate = request => request.IsNavigationRequest && request.Method == "GET" });
+        var loaded = new TaskCompletionSource();
+        page.Load += OnLoad;
         await act();
-        await loaded;
-        await page.WaitForLoadStateAsync();
+        await loaded.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        page.Load -= OnLoad;
+
+        void OnLoad(object? sender, IPage arrived) => loaded.TrySetResult();
     }
 
     private static async Task AddEntryAsync(IPage page)
