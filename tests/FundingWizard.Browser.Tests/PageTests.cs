@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace FundingWizard.Browser.Tests;
@@ -6,19 +5,6 @@ namespace FundingWizard.Browser.Tests;
 [Collection(BrowserTests.Name)]
 public sealed class PageTests(RunningSite site)
 {
-    /// <summary>A narrow telephone, and also a screen of 1280 pixels at 400 % zoom.</summary>
-    private const int Narrow = 320;
-
-    private const int Wide = 1280;
-
-    /// <summary>WCAG 2.2, 2.5.8: the smallest side of anything that can be pressed, except links within a text.</summary>
-    private const string TooSmall = """
-        [...document.querySelectorAll("a, button, input, summary")]
-          .filter(e => !e.closest(".text p, .text li, .error-summary, .phase-banner, .skip-link") && e.checkVisibility())
-          .filter(e => { const r = e.getBoundingClientRect(); return r.width < 24 || r.height < 24; })
-          .map(e => e.outerHTML)
-        """;
-
     private static readonly string[] Paths =
     [
         "", "/pruefung", "/impressum", "/datenschutz", "/barrierefreiheit", "/leichte-sprache", "/gebaerdensprache", "/kontakt", "/lizenzen",
@@ -46,7 +32,7 @@ public sealed class PageTests(RunningSite site)
     {
         await using var page = await site.OpenAsync(path);
 
-        (await ViolationsAsync(page)).ShouldBeEmpty();
+        (await PageChecks.ViolationsAsync(page)).ShouldBeEmpty();
     }
 
     [BrowserTheory]
@@ -55,26 +41,19 @@ public sealed class PageTests(RunningSite site)
     {
         await using var page = await site.OpenAsync(path, new() { ColorScheme = scheme, ForcedColors = forced });
 
-        (await ViolationsAsync(page)).ShouldBeEmpty();
-        await page.SaveAsync($"{Name(path)}-{scheme}-{(forced is ForcedColors.Active ? "forced" : "plain")}");
+        (await PageChecks.ViolationsAsync(page)).ShouldBeEmpty();
+        await page.SaveAsync($"{PageChecks.Name(path)}-{scheme}-{(forced is ForcedColors.Active ? "forced" : "plain")}");
     }
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
     public async Task Page_WhenShownNarrowOrWide_FitsAndCanBePressed(string path)
     {
-        foreach (var width in new[] { Narrow, Wide })
+        foreach (var width in new[] { PageChecks.Narrow, PageChecks.Wide })
         {
             await using var page = await site.OpenAsync(path, new() { ViewportSize = new() { Width = width, Height = 800 } });
 
-            (await page.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
-            (await page.Page.EvaluateAsync<string[]>(TooSmall)).ShouldBeEmpty();
-            await page.SaveAsync($"{Name(path)}-{width}");
+            await PageChecks.FitsAsync(page, path, width);
         }
     }
-
-    private static string Name(string path) => path.Trim('/').Replace('/', '-');
-
-    private static async Task<IEnumerable<string>> ViolationsAsync(OpenPage page) =>
-        (await page.Page.RunAxe()).Violations.Select(found => $"{found.Id}: {found.Help}: {string.Join(" | ", found.Nodes.Select(node => node.Html))}");
 }

@@ -1,5 +1,7 @@
+using FundingWizard.Web.Store;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 
@@ -25,6 +27,9 @@ public sealed class RunningSite : IAsyncLifetime
         factory.UseKestrel(0);
         factory.StartServer();
         Address = factory.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        var readiness = factory.Services.GetRequiredService<Readiness>();
+        foreach (var part in new[] { Readiness.Database, Readiness.Rulebook })
+            (await readiness.WaitAsync(part, TimeSpan.FromMinutes(1), TimeProvider.System, default)).ShouldBeTrue(part);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -58,6 +63,7 @@ public sealed class RunningSite : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
             .UseSetting("Storage:DatabaseFile", Path.Combine(folder.FullName, "checks.db"))
             .UseSetting("Site:StyleGuide", "true")
+            .UseSetting("Limits:PostsPerMinute", "100000")
             .ConfigureLogging(logging => logging.ClearProviders());
 
         public override async ValueTask DisposeAsync()

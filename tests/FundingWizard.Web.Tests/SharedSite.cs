@@ -9,7 +9,7 @@ public sealed class SharedSite : ICollectionFixture<TestSite>
     /// <summary>Every page that sets no cookie, in both languages.</summary>
     public static IEnumerable<string> OpenPaths =>
         from language in new[] { "/de", "/en" }
-        from page in new[] { "", "/pruefung", "/impressum", "/datenschutz", "/barrierefreiheit", "/leichte-sprache", "/gebaerdensprache", "/kontakt", "/lizenzen" }
+        from page in new[] { "", "/pruefung", "/impressum", "/datenschutz", "/barrierefreiheit", "/leichte-sprache", "/gebaerdensprache", "/kontakt", "/lizenzen", "/programme", "/programme/" + Check.CheckSite.Programme }
         select language + page;
 
     public static TheoryData<string> OpenPages => [.. OpenPaths];

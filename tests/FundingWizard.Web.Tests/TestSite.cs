@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 namespace FundingWizard.Web.Tests;
 
 /// <summary>The real application in Production with files of its own and, where asked for, other settings and services.</summary>
-public sealed class TestSite : WebApplicationFactory<Program>
+public sealed class TestSite : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("funding-web-");
 
@@ -24,13 +24,20 @@ public sealed class TestSite : WebApplicationFactory<Program>
     /// <summary>A client that follows no redirects and keeps cookies.</summary>
     public HttpClient Client() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
-    public async Task<HttpClient> ReadyClientAsync()
+    /// <summary>A client for when the parts named are ready, or all of them when none is.</summary>
+    public async Task<HttpClient> ReadyClientAsync(params string[] parts)
     {
         var client = Client();
-        (await Server.Services.GetRequiredService<Readiness>().WaitAsync(Readiness.Database, TimeSpan.FromSeconds(30), TimeProvider.System, default))
-            .ShouldBeTrue();
+        var readiness = Server.Services.GetRequiredService<Readiness>();
+        foreach (var part in parts is [] ? [Readiness.Database, Readiness.Rulebook] : parts)
+            (await readiness.WaitAsync(part, TimeSpan.FromMinutes(1), TimeProvider.System, default)).ShouldBeTrue(part);
         return client;
     }
+
+    /// <summary>Tests that share an application find it ready.</summary>
+    public Task InitializeAsync() => ReadyClientAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -86,14 +86,14 @@ internal sealed partial class NumberReader(char point)
     private static string Bare(string text) => Spaces().Replace(text, "").ToLowerInvariant();
 
     /// <summary>Nothing but a currency before the digits; behind them perhaps the dash of "100,-".</summary>
-    [GeneratedRegex(@"^(€|eur|euro)?(?<minus>[-−])?(?<digits>\d[\d.,'’]*|[.,]\d+)[-–]{0,2}(?<after>.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(€|eur|euro)?(?<minus>[-−])?(?<digits>[0-9][0-9.,'’]*|[.,][0-9]+)[-–]{0,2}(?<after>.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Parts();
 
     [GeneratedRegex(@"^(?<word>\p{L}+)\.?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FirstWord();
 
     /// <summary>Digits in one piece, or in groups of three.</summary>
-    [GeneratedRegex(@"^(\d*|\d{1,3}([.]\d{3})+|\d{1,3}([,]\d{3})+|\d{1,3}(['’]\d{3})+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^([0-9]*|[0-9]{1,3}([.][0-9]{3})+|[0-9]{1,3}([,][0-9]{3})+|[0-9]{1,3}(['’][0-9]{3})+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]

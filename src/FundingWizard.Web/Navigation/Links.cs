@@ -75,9 +75,9 @@ public sealed class Links(LinkGenerator generator, IHttpContextAccessor accessor
     public string To(Destination destination, StepQuery query) => destination.Stop switch
     {
         Stop.Step => Step(destination.Step!, query with { OnlyOpen = destination.OnlyOpen }),
-        Stop.Settled => To(RouteNames.CheckSettled, query.Parts()),
-        Stop.Answers => Answers,
-        _ => Result,
+        Stop.Settled => To(RouteNames.CheckSettled, query.AtTheEnd().Parts()),
+        Stop.Answers => To(RouteNames.Answers, query.AtTheEnd().Parts()),
+        _ => To(RouteNames.Result, query.AtTheEnd().Parts()),
     };
 
     /// <summary>The page for the talk with the bank about one programme.</summary>

@@ -20,7 +20,7 @@ public sealed class HealthTests
     {
         await using var site = new TestSite();
         await using var turn = new FileStream(site.DatabaseFile + "-migration", FileMode.Create, FileAccess.ReadWrite, FileShare.None);
-        var client = site.Client();
+        var client = await site.ReadyClientAsync(Readiness.Rulebook);
 
         using var ready = await client.GetAsync("/health/ready");
         using var start = await client.GetAsync("/de");

@@ -1,3 +1,5 @@
+using FundingWizard.Web.Tests.Check;
+
 namespace FundingWizard.Web.Tests.Hosting;
 
 public sealed class LogTests
@@ -21,6 +23,23 @@ public sealed class LogTests
         log.ShouldNotContain("secret-");
         log.Split('\n').ShouldNotContain(line => line.StartsWith("FAKE", StringComparison.Ordinal));
         log.Split('\n').Where(line => line.Contains(" ms ", StringComparison.Ordinal)).ShouldNotContain(line => line.Contains("127.0.0.1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Log_WhenACheckIsMade_HoldsNoAnswer()
+    {
+        await using var site = await SiteProcess.StartAsync();
+        var visitor = new Visitor(site.Client, "de");
+        await visitor.AnswerAsync("place", ("site.municipality", "Bergneustadt"));
+        await visitor.AnswerAsync("place", ("site.municipality", "secret-typing-mistake"));
+        await visitor.AnswerAsync("timing", ("project.started", "ordered"));
+        await visitor.OpenAsync("/ergebnis.json");
+
+        var log = await site.LogAsync("GET /{language:language}/ergebnis.json 200 ");
+
+        log.ShouldContain("POST /{language:language}/pruefung/{topic} 302 ");
+        foreach (var answer in new[] { "Bergneustadt", "05374", "secret-", "ordered", "project.started", "timing" })
+            log.ShouldNotContain(answer);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal sealed class SiteProcess : IAsyncDisposable
 
     public HttpClient Client { get; } = new();
 
-    /// <summary>Starts the application and waits until it listens.</summary>
+    /// <summary>Starts the application and waits until it is ready.</summary>
     public static async Task<SiteProcess> StartAsync()
     {
         var site = new SiteProcess([]);
@@ -50,6 +50,7 @@ internal sealed class SiteProcess : IAsyncDisposable
             if (at < 0)
                 continue;
             site.Client.BaseAddress = new Uri(line[(at + Listening.Length)..].Trim());
+            await site.ReadyAsync();
             return site;
         }
 
@@ -87,6 +88,13 @@ internal sealed class SiteProcess : IAsyncDisposable
         process.Dispose();
         Client.Dispose();
         folder.Delete(recursive: true);
+    }
+
+    private async Task ReadyAsync()
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!(await Client.GetAsync("/health/ready", limit.Token)).IsSuccessStatusCode)
+            await Task.Delay(50, limit.Token);
     }
 
     private async Task<string> ReadLogAsync()

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace FundingWizard.Web.Tests.Pages;
 
 [Collection(SharedSite.Name)]
@@ -29,11 +27,8 @@ public sealed class FrameTests(TestSite site)
     public async Task Page_WhenRead_HasUniqueIdsAndNoBrokenReference(string path)
     {
         var document = await (await site.ReadyClientAsync()).DocumentAsync(path);
-        var ids = document.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
 
-        ids.Distinct(StringComparer.Ordinal).Count().ShouldBe(ids.Count);
-        References(document, "aria-describedby", "aria-labelledby", "for", "list").Except(ids, StringComparer.Ordinal).ShouldBeEmpty();
-        document.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]).Where(id => id.Length > 0).Except(ids, StringComparer.Ordinal).ShouldBeEmpty();
+        Markup.Problems(document).ShouldBeEmpty();
     }
 
     [Theory]
@@ -45,7 +40,7 @@ public sealed class FrameTests(TestSite site)
         var links = document.QuerySelectorAll("a[href^='/'], link[href^='/']").Select(link => link.GetAttribute("href")!).Distinct(StringComparer.Ordinal);
 
         foreach (var link in links)
-            (await client.GetAsync(link)).IsSuccessStatusCode.ShouldBeTrue(link);
+            ((int)(await client.GetAsync(link)).StatusCode).ShouldBeLessThan(400, link);
     }
 
     [Theory]
@@ -78,7 +73,4 @@ public sealed class FrameTests(TestSite site)
     }
 
     private static string Language(string path) => path[..3];
-
-    private static IEnumerable<string> References(IParentNode document, params string[] attributes) =>
-        attributes.SelectMany(name => document.QuerySelectorAll($"[{name}]").SelectMany(element => element.GetAttribute(name)!.Split(' ')));
 }

@@ -33,14 +33,14 @@ public sealed class CheckController(CheckSettings settings, CheckCookie cookie, 
     /// <summary>Says that every outcome stands, and offers what is left to ask.</summary>
     [Needs(Readiness.Rulebook, Readiness.Database)]
     [Page("stand", Name = RouteNames.CheckSettled)]
-    public async Task<IActionResult> Settled([FromServices] CheckDesk desk, [FromServices] Trail trail)
+    public async Task<IActionResult> Settled([FromServices] CheckDesk desk, [FromServices] Trail trail, [FromServices] News news, StepQuery query)
     {
         var visit = await desk.OpenAsync();
         if (visit.Standing != Standing.Open)
             return this.NoCheck(visit.Standing, desk);
         var journey = desk.Journey(visit.Content);
         return journey is { Plan: { OutcomesSettled: true, AllSettled: false } }
-            ? View(new SettledPage(journey.Open.Count(), links.Step(journey.NextOpen()!.Key, StepQuery.Plain), trail.Last(journey)))
+            ? View(new SettledPage(journey.Open.Count(), links.Step(journey.NextOpen()!.Key, StepQuery.Plain), trail.Last(journey), news.Of(query)))
             : LocalRedirect(links.CheckContinue);
     }
 

@@ -1,3 +1,5 @@
+using FundingWizard.Web.Features.Shared;
+
 namespace FundingWizard.Web.Features.Check;
 
 /// <summary>The page before a check.</summary>
@@ -9,4 +11,5 @@ public sealed record BeginPage(int RetentionDays, bool HasBegun);
 /// <param name="Questions">Number of questions left, which can change amounts and papers only.</param>
 /// <param name="Next">The first of them.</param>
 /// <param name="Back">Where "back" leads.</param>
-public sealed record SettledPage(int Questions, string Next, string Back);
+/// <param name="News">What happened before; null when there is nothing to tell.</param>
+public sealed record SettledPage(int Questions, string Next, string Back, Notification? News);

@@ -15,6 +15,7 @@ internal static class CheckServices
         .AddScoped<CheckDesk>()
         .AddScoped<Trail>()
         .AddScoped<Reasons>()
+        .AddScoped<News>()
         .AddScoped<TopicForm>()
         .AddScoped<TopicPages>()
         .AddScoped<ListForm>()

@@ -44,6 +44,9 @@ public sealed record StepQuery
         _ => Origin.None,
     };
 
+    /// <summary>What is left of it on a page that is not one of questions.</summary>
+    public StepQuery AtTheEnd() => Plain with { IsRenewed = IsRenewed };
+
     private const string FromAnswers = "antworten";
     private const string FromResult = "ergebnis";
 

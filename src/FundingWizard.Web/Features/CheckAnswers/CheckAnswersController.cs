@@ -17,10 +17,10 @@ namespace FundingWizard.Web.Features.CheckAnswers;
 public sealed class CheckAnswersController(CheckDesk desk, CheckAnswersPages pages, DayForm days, Links links, IStringLocalizer<SiteTexts> site) : Controller
 {
     [Page("antworten", Name = RouteNames.Answers)]
-    public async Task<IActionResult> Show()
+    public async Task<IActionResult> Show(StepQuery query)
     {
         var visit = await desk.OpenAsync();
-        return visit.Standing == Standing.Open ? View(pages.Page(visit, desk.Journey(visit.Content))) : this.NoCheck(visit.Standing, desk);
+        return visit.Standing == Standing.Open ? View(pages.Page(visit, desk.Journey(visit.Content), query)) : this.NoCheck(visit.Standing, desk);
     }
 
     [Page("stichtag", Name = RouteNames.Day)]
@@ -41,7 +41,7 @@ public sealed class CheckAnswersController(CheckDesk desk, CheckAnswersPages pag
             return Page(control, query, errors);
         var (before, after) = await desk.ChangeAsync(content => content with { Day = day });
         var destination = Destination.Return(desk.Journey(before.Content), desk.Journey(after), query.Origin);
-        return LocalRedirect(links.To(destination, StepQuery.ReturningTo(query.Origin)));
+        return LocalRedirect(links.To(destination, StepQuery.ReturningTo(query.Origin) with { IsRenewed = before.Standing == Standing.Lost }));
     }
 
     private ViewResult Page(Control question, StepQuery query, ErrorSummary? errors) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FundingWizard.Web.Features.Shared;
 using FundingWizard.Web.Features.Shared.Controls;
 
 namespace FundingWizard.Web.Features.CheckAnswers;
@@ -12,6 +13,7 @@ namespace FundingWizard.Web.Features.CheckAnswers;
 /// <param name="OpenQuestions">Number of open questions.</param>
 /// <param name="ExpiresOn">Day the check is deleted, in words.</param>
 /// <param name="Back">Where "back" leads.</param>
+/// <param name="News">What happened before; null when there is nothing to tell.</param>
 public sealed record CheckAnswersPage(
     string Day,
     bool IsToday,
@@ -20,7 +22,8 @@ public sealed record CheckAnswersPage(
     ImmutableArray<AnswerLine> Dropped,
     int OpenQuestions,
     string ExpiresOn,
-    string Back);
+    string Back,
+    Notification? News);
 
 /// <summary>The answers of one topic.</summary>
 /// <param name="Title">The topic.</param>

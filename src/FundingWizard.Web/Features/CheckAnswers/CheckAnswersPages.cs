@@ -12,12 +12,12 @@ using FundingWizard.Web.Navigation;
 namespace FundingWizard.Web.Features.CheckAnswers;
 
 /// <summary>Puts the page with all answers together.</summary>
-public sealed class CheckAnswersPages(Rulebook rulebook, SummaryDocuments documents, SharedTexts texts, Words words, Links links, Trail trail)
+public sealed class CheckAnswersPages(Rulebook rulebook, SummaryDocuments documents, SharedTexts texts, Words words, Links links, Trail trail, News news)
 {
     private static readonly StepQuery Returning = StepQuery.ReturningTo(Origin.Answers);
 
     /// <summary>The page of a check.</summary>
-    public CheckAnswersPage Page(Visit visit, Journey journey)
+    public CheckAnswersPage Page(Visit visit, Journey journey, StepQuery query)
     {
         var check = documents.View(journey.Assessment, SiteLanguage.Current.Texts);
         var given = check.Answers.SelectMany(group => group.Answers).ToImmutableDictionary(answer => answer.FactId, StringComparer.Ordinal);
@@ -36,7 +36,8 @@ public sealed class CheckAnswersPages(Rulebook rulebook, SummaryDocuments docume
             [.. check.Unused.Select(answer => Line(answer, isAnswered: true, link: null))],
             journey.Open.Count(),
             texts.Format.Date(visit.ExpiresOn),
-            trail.Last(journey));
+            trail.Last(journey),
+            news.Of(query));
     }
 
     private AnswerLine Line(Fact fact, AnswerView? given)

@@ -25,8 +25,8 @@ public sealed class DayForm(Rulebook rulebook, SharedTexts texts, Today today, I
         rulebook,
         answer);
 
-    /// <summary>The question with the day as it is kept.</summary>
-    public Control Show(DateOnly? day) => Form.Show(new Given(IsAnswered: true, day is { } known ? new DateValue(known) : null)) with { IsHeading = true };
+    /// <summary>The question with the day as it is kept; blank while nobody has named one, so that typing a day is all it takes.</summary>
+    public Control Show(DateOnly? day) => Form.Show(day is { } known ? new Given(IsAnswered: true, new DateValue(known)) : default) with { IsHeading = true };
 
     /// <summary>The question with what was typed, and the day; null for today.</summary>
     public (Control Control, DateOnly? Day) Read(IFormCollection form)

@@ -1,3 +1,4 @@
+using FundingWizard.Web.Features.Shared;
 using FundingWizard.Web.Features.Shared.Controls;
 
 namespace FundingWizard.Web.Features.Lists;
@@ -9,4 +10,5 @@ namespace FundingWizard.Web.Features.Lists;
 /// <param name="Action">Where the form is sent.</param>
 /// <param name="Back">Where "back" leads.</param>
 /// <param name="Errors">What is wrong; null when nothing is.</param>
-public sealed record ListPage(string Caption, RowList List, string? Why, string Action, string Back, ErrorSummary? Errors);
+/// <param name="News">What happened before; null when there is nothing to tell.</param>
+public sealed record ListPage(string Caption, RowList List, string? Why, string Action, string Back, ErrorSummary? Errors, Notification? News);

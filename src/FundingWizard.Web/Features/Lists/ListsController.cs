@@ -19,7 +19,7 @@ namespace FundingWizard.Web.Features.Lists;
 [Needs(Readiness.Rulebook, Readiness.Database)]
 [Route(SiteLanguage.RoutePrefix + "/pruefung/{topic}/{list}")]
 public sealed class ListsController(
-    Rulebook rulebook, SharedTexts texts, CheckDesk desk, ListForm lists, Reasons reasons, Trail trail, Links links, IStringLocalizer<SiteTexts> site)
+    Rulebook rulebook, SharedTexts texts, CheckDesk desk, ListForm lists, Reasons reasons, News news, Trail trail, Links links, IStringLocalizer<SiteTexts> site)
     : Controller
 {
     [Page("", Name = RouteNames.List)]
@@ -32,7 +32,7 @@ public sealed class ListsController(
             return this.NoCheck(visit.Standing, desk);
         var journey = desk.Journey(visit.Content);
         return journey.Find(Journey.KeyOf(fact)) is null
-            ? LocalRedirect(links.CheckContinue)
+            ? LocalRedirect(links.To(Destination.Onward(journey), query.AtTheEnd()))
             : Page(fact, journey, lists.Show(fact, Given.Of(visit.Content.Answers, fact), query), query, errors: null);
     }
 
@@ -43,6 +43,7 @@ public sealed class ListsController(
         if (rulebook.FindList(topic, list) is not { } fact)
             return NotFound();
         var visit = await desk.OpenAsync();
+        query = query with { IsRenewed = visit.Standing == Standing.Lost };
         var (control, value) = lists.Read(fact, Given.Of(visit.Content.Answers, fact), Request.Form, query);
         if (HttpContext.HasInvalidFormToken())
             return Page(fact, desk.Journey(visit.Content), (RowList)control with { Error = null }, query, ErrorSummary.FormExpired(site));
@@ -63,9 +64,10 @@ public sealed class ListsController(
         texts.Topics[list.Topic!].Title,
         control,
         reasons.Why(journey.Question(list)),
-        links.Step(Journey.KeyOf(list), query),
+        links.Step(Journey.KeyOf(list), query with { IsRenewed = false }),
         trail.Back(Journey.KeyOf(list), journey, query),
-        errors));
+        errors,
+        news.Of(query)));
 }
 
 /// <summary>Finds the list a path names.</summary>

@@ -24,6 +24,7 @@ public sealed class ResultController(
     Rulebook rulebook,
     SummaryDocuments documents,
     CheckDesk desk,
+    News news,
     Links links,
     OperatorDetails operatorDetails,
     TimeProvider clock,
@@ -34,12 +35,18 @@ public sealed class ResultController(
     private static Language Language => SiteLanguage.Current.Texts;
 
     [Page("ergebnis", Name = RouteNames.Result)]
-    public Task<IActionResult> Show() => WithCheckAsync((visit, journey) => View(new ResultPage(
+    public Task<IActionResult> Show(StepQuery query) => WithCheckAsync((visit, journey) => View(new ResultPage(
         documents.View(journey.Assessment, Language),
         visit.Content.Day is null,
         links.Day(StepQuery.ReturningTo(Origin.Result)),
-        rulebook.Vocabulary.Facts.Where(fact => fact.IsAsked).ToImmutableDictionary(fact => fact.Id, fact => links.Question(fact, StepQuery.ReturningTo(Origin.Result))),
-        journey.Open.Count())));
+        rulebook.Vocabulary.Facts
+            .Where(fact => fact.IsAsked)
+            .OrderBy(fact => rulebook.Topics.IndexOf(fact.Topic!))
+            .ThenBy(fact => fact.Slot)
+            .Select((fact, position) => KeyValuePair.Create(fact.Id, new QuestionLink(links.Question(fact, StepQuery.ReturningTo(Origin.Result)), position)))
+            .ToImmutableDictionary(StringComparer.Ordinal),
+        journey.Open.Count(),
+        news.Of(query))));
 
     [Page("ergebnis/druck", Name = RouteNames.ResultPrint)]
     public Task<IActionResult> Print() => WithCheckAsync((_, journey) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FundingWizard.Rules.Evaluation;
 using FundingWizard.Summary.Views;
+using FundingWizard.Web.Features.Shared;
 
 namespace FundingWizard.Web.Features.Result;
 
@@ -10,8 +11,9 @@ namespace FundingWizard.Web.Features.Result;
 /// <param name="DayLink">The page that changes the day.</param>
 /// <param name="Questions">Fact to the page that asks it.</param>
 /// <param name="OpenQuestions">Number of questions that can still change something.</param>
+/// <param name="News">What happened before; null when there is nothing to tell.</param>
 public sealed record ResultPage(
-    CheckView Check, bool IsToday, string DayLink, ImmutableDictionary<string, string> Questions, int OpenQuestions)
+    CheckView Check, bool IsToday, string DayLink, ImmutableDictionary<string, QuestionLink> Questions, int OpenQuestions, Notification? News)
 {
     /// <summary>The programmes, those that are still possible first.</summary>
     public IEnumerable<ProgrammePanel> Programmes => Check.Programmes
@@ -25,7 +27,16 @@ public sealed record ResultPage(
 /// <param name="Programme">The programme.</param>
 /// <param name="Questions">Fact to the page that asks it.</param>
 /// <param name="IsShut">True when nothing can be had from it on that day: outcome and reasons are shown, the rest is folded up.</param>
-public sealed record ProgrammePanel(ProgrammeView Programme, ImmutableDictionary<string, string> Questions, bool IsShut);
+public sealed record ProgrammePanel(ProgrammeView Programme, ImmutableDictionary<string, QuestionLink> Questions, bool IsShut)
+{
+    /// <summary>The answers that are missing, in the order they are asked.</summary>
+    public IEnumerable<MissingView> Missing => Programme.Missing.OrderBy(missing => Questions[missing.FactId].Position);
+}
+
+/// <summary>The page that asks a fact.</summary>
+/// <param name="Address">Its address.</param>
+/// <param name="Position">Place among all questions.</param>
+public sealed record QuestionLink(string Address, int Position);
 
 /// <summary>One page to take along to the bank.</summary>
 /// <param name="Check">The check, written out.</param>

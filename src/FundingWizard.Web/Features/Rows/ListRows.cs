@@ -14,8 +14,12 @@ public sealed class ListRows(CheckDesk desk)
     public static ImmutableArray<Row> Of(CheckContent content, Fact list) => (content.Answers[list.Id] as RowsValue)?.Rows ?? [];
 
     /// <summary>Adds an entry at the end; a full list stays as it is.</summary>
-    public Task AddAsync(Fact list, Row row) =>
-        desk.ChangeAsync(content => Of(content, list) is { Length: < Most } rows ? With(content, list, rows.Add(row)) : content);
+    /// <returns>Whether the visitor had a check before.</returns>
+    public async Task<Standing> AddAsync(Fact list, Row row)
+    {
+        var (before, _) = await desk.ChangeAsync(content => Of(content, list) is { Length: < Most } rows ? With(content, list, rows.Add(row)) : content);
+        return before.Standing;
+    }
 
     /// <summary>Puts an entry in the place of another, or nothing. False, and nothing is changed, when it is no longer there.</summary>
     /// <param name="list">The list.</param>

@@ -45,8 +45,8 @@ public sealed class RowsController(
             errors ??= new ErrorSummary([new FieldError(answer["List.Full", ListRows.Most], FieldId: null)]);
         if (errors is not null)
             return Edit(fact, number: null, visit, fields, query, errors);
-        await rows.AddAsync(fact, row);
-        return LocalRedirect(links.Step(Journey.KeyOf(fact), query));
+        var before = await rows.AddAsync(fact, row);
+        return LocalRedirect(links.Step(Journey.KeyOf(fact), query with { IsRenewed = before == Standing.Lost }));
     }
 
     [Page("{row:int:min(1)}", Name = RouteNames.RowChange)]
@@ -55,16 +55,22 @@ public sealed class RowsController(
 
     [HttpPost("{row:int:min(1)}")]
     [KeepsInput]
-    public Task<IActionResult> KeepChanged(string topic, string list, int row, StepQuery query) =>
-        WithRowAsync(topic, list, row, query, async (fact, visit, old) =>
-        {
-            var (changed, fields, errors) = Read(fact);
-            if (errors is not null)
-                return Edit(fact, row, visit, fields, query, errors);
-            return IsCurrent(visit) && await rows.ReplaceAsync(fact, row - 1, old, changed)
-                ? LocalRedirect(links.Step(Journey.KeyOf(fact), query))
-                : Edit(fact, row, visit, fields, query, Moved);
-        });
+    public async Task<IActionResult> KeepChanged(string topic, string list, int row, StepQuery query)
+    {
+        if (rulebook.FindList(topic, list) is not { } fact)
+            return NotFound();
+        var visit = await desk.OpenAsync();
+        if (visit.Standing == Standing.Lost)
+            return await KeepNew(topic, list, query);
+        var (changed, fields, errors) = Read(fact);
+        if (ListRows.Of(visit.Content, fact).ElementAtOrDefault(row - 1) is not { } old)
+            return Edit(fact, number: null, visit, fields, query, errors ?? Moved);
+        if (errors is not null)
+            return Edit(fact, row, visit, fields, query, errors);
+        return IsCurrent(visit) && await rows.ReplaceAsync(fact, row - 1, old, changed)
+            ? LocalRedirect(links.Step(Journey.KeyOf(fact), query))
+            : Edit(fact, row, visit, fields, query, Moved);
+    }
 
     [Page("{row:int:min(1)}/entfernen", Name = RouteNames.RowRemove)]
     public Task<IActionResult> AskToRemove(string topic, string list, int row, StepQuery query) =>

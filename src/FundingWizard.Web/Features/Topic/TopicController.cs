@@ -31,7 +31,7 @@ public sealed class TopicController(
             return this.NoCheck(visit.Standing, desk);
         var journey = desk.Journey(visit.Content);
         if (journey.Find(new StepKey(topic)) is not { } step)
-            return LocalRedirect(links.CheckContinue);
+            return LocalRedirect(links.To(Destination.Onward(journey), query.AtTheEnd()));
         var open = step.Facts.Where(fact => journey.Question(fact) is not null).ToImmutableArray();
         var facts = query.OnlyOpen && !open.IsEmpty ? open : step.Facts;
         return View(pages.Page(step.Key, journey, facts, questions.Show(facts, visit.Content.Answers), query, errors: null));

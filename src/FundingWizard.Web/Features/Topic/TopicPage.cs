@@ -6,7 +6,7 @@ namespace FundingWizard.Web.Features.Topic;
 
 /// <summary>A page of questions, ready to be shown.</summary>
 /// <param name="Title">Title of the topic, or the question when there is only one.</param>
-/// <param name="Caption">Title of the topic above a question that is the title; null otherwise.</param>
+/// <param name="Caption">Title of the topic above a question that is the title; null where there is none or it would say the same twice.</param>
 /// <param name="Lead">Why the topic matters; null when there is nothing to say.</param>
 /// <param name="Why">What the answers can change and for how many programmes; null when that differs or nothing is open.</param>
 /// <param name="Questions">The questions.</param>
@@ -29,4 +29,7 @@ public sealed record TopicPage(
 {
     /// <summary>Name of the hidden fields that say which questions a form has.</summary>
     public const string AskedName = "frage";
+
+    /// <summary>True when the only question is the heading of the page.</summary>
+    public bool IsSingle => Questions.Length == 1;
 }

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Localization;
 namespace FundingWizard.Web.Features.Topic;
 
 /// <summary>Puts a page of questions together.</summary>
-public sealed class TopicPages(Rulebook rulebook, SharedTexts texts, Links links, Trail trail, Reasons reasons, IStringLocalizer<CheckTexts> check)
+public sealed class TopicPages(Rulebook rulebook, SharedTexts texts, Links links, Trail trail, Reasons reasons, News news, IStringLocalizer<CheckTexts> check)
 {
     /// <summary>The page.</summary>
     /// <param name="key">Its name.</param>
@@ -30,7 +30,7 @@ public sealed class TopicPages(Rulebook rulebook, SharedTexts texts, Links links
         var isSingle = questions.Length == 1;
         return new TopicPage(
             isSingle ? questions[0].Label : topic.Title,
-            isSingle ? topic.Title : null,
+            isSingle && questions[0].Label != topic.Title ? topic.Title : null,
             query.OnlyOpen ? check["OnlyOpen"] : topic.Lead,
             common is [var only] ? only : null,
             isSingle ? [questions[0] with { IsHeading = true }] : questions,
@@ -38,11 +38,8 @@ public sealed class TopicPages(Rulebook rulebook, SharedTexts texts, Links links
             links.Step(key, query with { After = null, IsRenewed = false }),
             trail.Back(key, journey, query),
             errors,
-            errors is null ? News(journey, query) : null);
+            errors is null ? news.Of(query) ?? Understood(journey, query.After) : null);
     }
-
-    private Notification? News(Journey journey, StepQuery query) =>
-        query.IsRenewed ? new Notification(check["Renewed"], check["Renewed.Text"]) : Understood(journey, query.After);
 
     /// <summary>The numbers of the page before: the only answers that can be typed in one way and understood in another.</summary>
     private Notification? Understood(Journey journey, string? topic)
