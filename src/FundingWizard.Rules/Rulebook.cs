@@ -28,7 +28,7 @@ public sealed class Rulebook
     /// <summary>Programmes in the order of their ids.</summary>
     public required ImmutableArray<Programme> Programmes { get; init; }
 
-    /// <summary>Worked cases of all programmes.</summary>
+    /// <summary>Worked cases of all programmes; empty when they were not asked for.</summary>
     public required ImmutableArray<Case> Cases { get; init; }
 
     /// <summary>Texts that belong to no programme, by language.</summary>

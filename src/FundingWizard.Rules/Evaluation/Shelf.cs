@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FundingWizard.Rules.Amounts;
 using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Programmes;
+using FundingWizard.Rules.Texts;
 
 namespace FundingWizard.Rules.Evaluation;
 
@@ -50,6 +51,13 @@ public sealed record PairRule(ProgrammeAssessment First, ProgrammeAssessment Sec
 {
     /// <summary>True when one project cannot have both: costs can be divided, projects, persons and periods cannot.</summary>
     internal bool Separates => Kind == PairKind.Excluded && Scope != ExclusionScope.SameCosts;
+
+    /// <summary>What it means, in the words of the programme that states it.</summary>
+    public string Text(Language language)
+    {
+        var (by, other) = StatedBy == First.Programme.Id ? (First, Second) : (Second, First);
+        return by.Programme.Texts[language].Relations[other.Programme.Id];
+    }
 }
 
 /// <summary>A fitting programme has another one before it.</summary>
@@ -57,7 +65,11 @@ public sealed record PairRule(ProgrammeAssessment First, ProgrammeAssessment Sec
 /// <param name="Then">The fitting programme.</param>
 /// <param name="Kind">How binding the order is.</param>
 /// <param name="Evidence">What it rests on.</param>
-public sealed record OrderRule(ProgrammeAssessment First, ProgrammeAssessment Then, PredecessorKind Kind, Evidence Evidence);
+public sealed record OrderRule(ProgrammeAssessment First, ProgrammeAssessment Then, PredecessorKind Kind, Evidence Evidence)
+{
+    /// <summary>What it means, in the words of the programme that comes later.</summary>
+    public string Text(Language language) => Then.Programme.Texts[language].Relations[First.Programme.Id];
+}
 
 /// <summary>Programmes that do not exclude each other, and how much of an aid ceiling they use together.</summary>
 public sealed record ProgrammeSet(ImmutableArray<ProgrammeAssessment> Programmes, ImmutableArray<RoomUse> Rooms);

@@ -12,12 +12,12 @@ internal sealed class ProgrammesLoader(RulebookFiles files, ImmutableArray<Ruleb
 {
     private readonly ExpressionLoader expressions = new(vocabulary);
 
-    public (ImmutableArray<Programme> Programmes, ImmutableArray<Case> Cases) Load()
+    public (ImmutableArray<Programme> Programmes, ImmutableArray<Case> Cases) Load(bool withCases)
     {
         var folders = paths.Where(path => path.Path.StartsWith("programmes/", StringComparison.Ordinal)).Select(path => path.Path.Split('/')[1]).Distinct(StringComparer.Ordinal).ToArray();
         var programmes = folders.Select(Programme).OfType<Programme>().ToImmutableArray();
         Relations.Check(programmes, folders, id => At($"programmes/{id}/programme.json"));
-        return (Relations.Mirror(programmes), [.. programmes.SelectMany(Cases)]);
+        return (Relations.Mirror(programmes), withCases ? [.. programmes.SelectMany(Cases)] : []);
     }
 
     private Programme? Programme(string id)

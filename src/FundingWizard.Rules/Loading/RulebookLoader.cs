@@ -21,14 +21,20 @@ public sealed class RulebookLoader
     private readonly List<Problem> problems = [];
     private readonly ImmutableArray<RulebookPath> paths;
 
-    private RulebookLoader(RulebookFiles files)
+    private readonly bool withCases;
+
+    private RulebookLoader(RulebookFiles files, bool withCases)
     {
         this.files = files;
+        this.withCases = withCases;
         paths = [.. files.Paths.Select(RulebookPath.Of)];
     }
 
-    /// <summary>Loads a rulebook.</summary>
-    public static LoadResult Load(RulebookFiles files) => new RulebookLoader(files).Load();
+    /// <summary>Loads a rulebook with everything in it.</summary>
+    public static LoadResult Load(RulebookFiles files) => new RulebookLoader(files, withCases: true).Load();
+
+    /// <summary>Loads a rulebook to answer with: its worked cases, which only prove the rules, are a quarter of the work and stay unread.</summary>
+    public static LoadResult LoadWithoutCases(RulebookFiles files) => new RulebookLoader(files, withCases: false).Load();
 
     private LoadResult Load()
     {
@@ -43,7 +49,7 @@ public sealed class RulebookLoader
         var (vocabulary, places) = Vocabulary(tables, topics, law);
         var derived = new DerivationPlanner(vocabulary, tables, places).Plan();
         var texts = new SharedTextsLoader(files, paths, vocabulary, topics, tables, problems).Load();
-        var (programmes, cases) = new ProgrammesLoader(files, paths, vocabulary, problems).Load();
+        var (programmes, cases) = new ProgrammesLoader(files, paths, vocabulary, problems).Load(withCases);
         return problems.Count > 0 ? new LoadResult(null, Ordered()) : new LoadResult(
             new Rulebook
             {

@@ -14,7 +14,7 @@ public sealed record Edition(Rulebook Rulebook, SummaryDocuments Documents)
     /// <exception cref="EditionException">Something is wrong with a file; the message names every problem of every file.</exception>
     public static Edition Load(FolderSettings folders)
     {
-        var (rulebook, problems) = RulebookLoader.Load(RulebookFiles.FromFolder(folders.Rules));
+        var (rulebook, problems) = RulebookLoader.LoadWithoutCases(RulebookFiles.FromFolder(folders.Rules));
         if (rulebook is null)
             throw new EditionException(folders.Rules, problems);
         var (documents, wrong) = SummaryDocuments.Load(folders.Templates, rulebook.Vocabulary);

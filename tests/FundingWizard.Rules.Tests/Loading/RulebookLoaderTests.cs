@@ -139,6 +139,18 @@ public class RulebookLoaderTests
     }
 
     [Fact]
+    public void LoadWithoutCases_WhenOnlyACaseIsWrong_LoadsTheSameRules()
+    {
+        var files = InventedRulebook.Files.With(Cases, "[ 1 ]"u8.ToArray());
+
+        var rulebook = RulebookLoader.LoadWithoutCases(files).Rulebook!;
+
+        RulebookLoader.Load(files).Rulebook.ShouldBeNull();
+        rulebook.Cases.ShouldBeEmpty();
+        rulebook.Fingerprint.ShouldBe(InventedRulebook.Load().Fingerprint);
+    }
+
+    [Fact]
     public void Load_WhenAFileIsHuge_RefusesIt()
     {
         var files = InventedRulebook.Files.With(Rules, new byte[(1 << 20) + 1]);
