@@ -76,9 +76,10 @@ public sealed record ProgrammeSet(ImmutableArray<ProgrammeAssessment> Programmes
 
 /// <summary>What the programmes of a set take of one aid ceiling.</summary>
 /// <param name="Ceiling">The dated value or fact that is the ceiling.</param>
+/// <param name="Users">The programmes that take from it.</param>
 /// <param name="Unit">Unit of the numbers.</param>
 /// <param name="Low">The least they take together; null when one of them cannot be computed.</param>
 /// <param name="High">The most they take together; null when one of them cannot be computed.</param>
 /// <param name="Room">What is left of the ceiling before them: the smallest amount the cards compute.</param>
 /// <param name="Fits">Met: it fits in every case. Not met: in none. Open: it depends on what is not known.</param>
-public sealed record RoomUse(Fact Ceiling, string Unit, decimal? Low, decimal? High, Amount Room, Verdict Fits);
+public sealed record RoomUse(Fact Ceiling, ImmutableArray<ProgrammeAssessment> Users, string Unit, decimal? Low, decimal? High, Amount Room, Verdict Fits);

@@ -71,16 +71,16 @@ internal sealed class Shelving(Assessment assessment)
         from programme in set
         from room in programme.Amounts
         where room.Definition.Calculator.ReadsClaims && room.Low is not null
-        group (Room: room, Claims: room.Definition.Claims.Select(id => programme.Amounts.Single(amount => amount.Definition.Id == id))) by room.Definition.Inputs[Ceiling] into users
+        group (Programme: programme, Room: room, Claims: room.Definition.Claims.Select(id => programme.Amounts.Single(amount => amount.Definition.Id == id))) by room.Definition.Inputs[Ceiling] into users
         let room = users.Select(user => user.Room).MinBy(each => each.High)!
-        select Use(room, [.. users.SelectMany(user => user.Claims)]);
+        select Use(room, [.. users.Select(user => user.Programme)], [.. users.SelectMany(user => user.Claims)]);
 
-    private static RoomUse Use(Amount room, ImmutableArray<Amount> claims)
+    private static RoomUse Use(Amount room, ImmutableArray<ProgrammeAssessment> users, ImmutableArray<Amount> claims)
     {
         var isKnown = claims.All(claim => claim.Kind != AmountKind.NotComputable);
         var (low, high) = isKnown ? (claims.Sum(claim => claim.Low), claims.Sum(claim => claim.High)) : (null, null);
         var least = room.Kind == AmountKind.UpTo ? 0 : room.Low;
         var fits = high <= least ? Verdict.Met : low > room.High ? Verdict.NotMet : Verdict.Open;
-        return new RoomUse(room.Definition.Inputs[Ceiling], room.Definition.Unit, low, high, room, fits);
+        return new RoomUse(room.Definition.Inputs[Ceiling], users, room.Definition.Unit, low, high, room, fits);
     }
 }

@@ -31,7 +31,8 @@ internal static class InventedRulebook
         const string original = "digital-bonus";
         foreach (var path in files.Paths.Where(path => path.StartsWith($"programmes/{original}/", StringComparison.Ordinal)).ToArray())
         {
-            var content = Encoding.UTF8.GetString(files[path]!).Replace(original, id, StringComparison.Ordinal);
+            var content = Encoding.UTF8.GetString(files[path]!).Replace(original, id, StringComparison.Ordinal)
+                .Replace("Digitalbonus (erfunden)", id, StringComparison.Ordinal);
             files = files.With(path.Replace(original, id, StringComparison.Ordinal), Encoding.UTF8.GetBytes(content));
         }
 
