@@ -47,7 +47,13 @@ internal sealed class CardLoader(ProgrammeFile file, Vocabulary vocabulary, Expr
         Each(file.Documents, "documents", entry => entry.Id, (entry, evidence, at) => new Document(entry.Id, entry.Stage, evidence, When(entry.When, at)), entry => entry.Evidence);
 
     public ImmutableArray<Exclusion> Exclusions() =>
-        [.. file.Exclusions.Select((entry, index) => new Exclusion(entry.Programme, entry.Scope, sources.Evidence(entry.Evidence, place["exclusions"][index]["evidence"])))];
+        [.. file.Exclusions.Select((entry, index) => new Exclusion(entry.Programme, entry.Scope, Evidence(entry.Evidence, "exclusions", index), file.Id))];
+
+    public ImmutableArray<Combination> Combinations() =>
+        [.. (file.Combinations ?? []).Select((entry, index) => new Combination(entry.Programme, Evidence(entry.Evidence, "combinations", index), file.Id))];
+
+    public ImmutableArray<Predecessor> Predecessors() =>
+        [.. (file.Predecessors ?? []).Select((entry, index) => new Predecessor(entry.Programme, entry.Kind, Evidence(entry.Evidence, "predecessors", index)))];
 
     public ImmutableArray<Related> Related() => [.. file.Related.Select(entry => new Related(entry.Id, entry.Programme, entry.Url))];
 
@@ -56,6 +62,8 @@ internal sealed class CardLoader(ProgrammeFile file, Vocabulary vocabulary, Expr
         var loader = new AmountsLoader(vocabulary, sources);
         return [.. file.Amounts.Select((entry, index) => loader.Load(entry, place["amounts"][index])).OfType<AmountDefinition>()];
     }
+
+    private Evidence Evidence(EvidenceEntry entry, string list, int index) => sources.Evidence(entry, place[list][index]["evidence"]);
 
     private Hint Hint(HintEntry entry, Evidence evidence, Place at)
     {

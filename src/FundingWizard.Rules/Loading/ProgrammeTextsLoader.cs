@@ -33,6 +33,7 @@ internal static class ProgrammeTextsLoader
             Documents = Sorted(file.Documents, Point),
             Amounts = Sorted(file.Amounts, text => new AmountText(text.Title, text.Text, Sorted(text.Readings ?? ImmutableDictionary<string, string>.Empty, name => name))),
             Related = Sorted(file.Related, Point),
+            Relations = Sorted(file.Relations ?? ImmutableDictionary<string, string>.Empty, text => text),
         };
     }
 
@@ -46,6 +47,7 @@ internal static class ProgrammeTextsLoader
         Completeness.Require(card.Documents.Select(entry => entry.Id), file.Documents.Keys, "document", place["documents"]);
         Completeness.Require(card.Amounts.Select(entry => entry.Id), file.Amounts.Keys, "amount", place["amounts"]);
         Completeness.Require(card.Related.Select(entry => entry.Id), file.Related.Keys, "related offer", place["related"]);
+        Completeness.Require(Others(card), file.Relations?.Keys, "relation to the programme", place["relations"]);
         place["atBest"].Require(card.AtBest is null == file.AtBest is null, "The text \"atBest\" belongs to \"atBest\" on the card, and only to it.");
     }
 
@@ -58,6 +60,10 @@ internal static class ProgrammeTextsLoader
                 place[criterion.Id]["notMet"].Require(text.NotMet is not null, "Say what it means when this is not met, and what can still be done.");
         }
     }
+
+    private static IEnumerable<string> Others(ProgrammeFile card) => card.Exclusions.Select(entry => entry.Programme)
+        .Concat((card.Combinations ?? []).Select(entry => entry.Programme))
+        .Concat((card.Predecessors ?? []).Select(entry => entry.Programme));
 
     private static PointText Point(PointTextEntry entry) => new(entry.Title, entry.Text);
 

@@ -16,14 +16,8 @@ internal sealed class ProgrammesLoader(RulebookFiles files, ImmutableArray<Ruleb
     {
         var folders = paths.Where(path => path.Path.StartsWith("programmes/", StringComparison.Ordinal)).Select(path => path.Path.Split('/')[1]).Distinct(StringComparer.Ordinal).ToArray();
         var programmes = folders.Select(Programme).OfType<Programme>().ToImmutableArray();
-        foreach (var (programme, exclusion) in programmes.SelectMany(programme => programme.Exclusions.Select(exclusion => (programme, exclusion))))
-        {
-            At($"programmes/{programme.Id}/programme.json")["exclusions"].Require(
-                folders.Contains(exclusion.Programme, StringComparer.Ordinal) && exclusion.Programme != programme.Id,
-                $"\"{exclusion.Programme}\" is no other programme{Names.Nearest(exclusion.Programme, folders)}");
-        }
-
-        return (Exclusions.Mirror(programmes), withCases ? [.. programmes.SelectMany(Cases)] : []);
+        Relations.Check(programmes, folders, id => At($"programmes/{id}/programme.json"));
+        return (Relations.Mirror(programmes), withCases ? [.. programmes.SelectMany(Cases)] : []);
     }
 
     private Programme? Programme(string id)
@@ -52,6 +46,8 @@ internal sealed class ProgrammesLoader(RulebookFiles files, ImmutableArray<Ruleb
             Documents = loader.Documents(),
             Amounts = loader.Amounts(),
             Exclusions = loader.Exclusions(),
+            Combinations = loader.Combinations(),
+            Predecessors = loader.Predecessors(),
             Related = loader.Related(),
             RuleSets = sets,
             Texts = Enum.GetValues<Language>().ToImmutableDictionary(language => language, language => Texts(id, card, sets, language)!),

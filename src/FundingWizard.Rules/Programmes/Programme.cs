@@ -50,8 +50,14 @@ public sealed record Programme
     /// <summary>Benefits that can be computed.</summary>
     public required ImmutableArray<AmountDefinition> Amounts { get; init; }
 
-    /// <summary>Programmes it cannot be used together with.</summary>
+    /// <summary>Programmes it cannot be used together with, whichever of the two says so.</summary>
     public required ImmutableArray<Exclusion> Exclusions { get; init; }
+
+    /// <summary>Programmes it may expressly be used together with, whichever of the two says so.</summary>
+    public required ImmutableArray<Combination> Combinations { get; init; }
+
+    /// <summary>Programmes that come before it.</summary>
+    public required ImmutableArray<Predecessor> Predecessors { get; init; }
 
     /// <summary>Other offers worth a look.</summary>
     public required ImmutableArray<Related> Related { get; init; }
@@ -96,9 +102,6 @@ public sealed record Contact(string Id, Evidence Evidence, string? Phone, string
 /// <summary>A paper that is needed.</summary>
 /// <param name="When">Needed when met; always when null; open means "perhaps".</param>
 public sealed record Document(string Id, DocumentStage Stage, Evidence Evidence, Condition? When);
-
-/// <summary>The other programme may not be used for the same costs, project, person or period.</summary>
-public sealed record Exclusion(string Programme, ExclusionScope Scope, Evidence Evidence);
 
 /// <summary>Another offer worth a look.</summary>
 /// <param name="Programme">Its id when the rulebook knows it.</param>

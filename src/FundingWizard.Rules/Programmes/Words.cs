@@ -78,6 +78,16 @@ public enum ExclusionScope
     SamePeriod,
 }
 
+/// <summary>How binding it is that another programme comes first.</summary>
+public enum PredecessorKind
+{
+    /// <summary>Without the other programme there is no application.</summary>
+    Required,
+
+    /// <summary>The other programme has to be asked first; it may say no.</summary>
+    AskedFirst,
+}
+
 /// <summary>When a document is needed.</summary>
 public enum DocumentStage
 {

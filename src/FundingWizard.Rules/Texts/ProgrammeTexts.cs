@@ -46,6 +46,9 @@ public sealed record ProgrammeTexts
 
     /// <summary>Related offer to its text.</summary>
     public required ImmutableSortedDictionary<string, PointText> Related { get; init; }
+
+    /// <summary>Programme that the card excludes, combines or puts first, to what that means.</summary>
+    public required ImmutableSortedDictionary<string, string> Relations { get; init; }
 }
 
 /// <summary>Texts of a criterion or part.</summary>

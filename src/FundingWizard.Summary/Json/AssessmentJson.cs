@@ -45,6 +45,7 @@ public static class AssessmentJson
             EvaluationVersion.Current,
             Languages.Code(language),
             [.. explained.Programmes.Select(each => programmes.Of(each.Programme, each.Explanation))],
+            TogetherShapes.Of(Shelf.Of(assessment), language),
             Sorted(assessment.Answers),
             Sorted(assessment.Unused));
     }

@@ -12,6 +12,7 @@ namespace FundingWizard.Summary.Json;
 /// <param name="Version">Version of the code that evaluated it, because calculators are code.</param>
 /// <param name="Language">Two-letter code of the texts.</param>
 /// <param name="Programmes">One entry per programme.</param>
+/// <param name="Together">What is known about using the fitting ones together.</param>
 /// <param name="Answers">Fact to value, or null for "don't know": an answers file together with <paramref name="Day"/>.</param>
 /// <param name="Unused">Answers that were kept but not used.</param>
 internal sealed record AssessmentShape(
@@ -20,6 +21,7 @@ internal sealed record AssessmentShape(
     string Version,
     string Language,
     IReadOnlyList<ProgrammeShape> Programmes,
+    TogetherShape Together,
     IReadOnlyDictionary<string, FactValue?> Answers,
     IReadOnlyDictionary<string, FactValue?> Unused);
 

@@ -86,8 +86,9 @@ internal sealed class ProgrammeShapes(Assessment assessment, Wording wording)
         return new DocumentShape(needed.Document.Id, needed.Document.Stage, needed.Need == Verdict.Met ? Need.Needed : Need.Perhaps, text.Title, text.Text);
     }
 
-    private static SourceShape[] Sources(Evidence? evidence) => evidence is null ? [] :
+    /// <summary>The sources of a statement.</summary>
+    public static SourceShape[] Sources(Evidence? evidence) => evidence is null ? [] :
         [.. evidence.Sources.Select(source => new SourceShape(source.Id, source.Title, source.Url, source.Date, source.Kind, evidence.Section))];
 
-    private static decimal? Plain(decimal? number) => number is { } value ? FactValueConverter.Plain(value) : null;
+    public static decimal? Plain(decimal? number) => number is { } value ? FactValueConverter.Plain(value) : null;
 }

@@ -139,6 +139,12 @@ internal static class SummaryModel
         .Text("reviewed", view => view.Status.Reviewed)
         .Text("fingerprint", view => view.Status.ShortFingerprint);
 
+    private static readonly TemplateModel<RelationView> Relation = new TemplateModel<RelationView>()
+        .Text("title", view => view.Title)
+        .Text("text", view => view.Text)
+        .Text("source", view => view.Source)
+        .Text("evidence", view => view.Evidence);
+
     private static readonly TemplateModel<SourceView> Source = new TemplateModel<SourceView>()
         .Text("number", view => view.Number.ToString(CultureInfo.InvariantCulture))
         .Text("title", view => view.Title)
@@ -157,7 +163,12 @@ internal static class SummaryModel
         .Entries("applicant", view => view.Check.Applicant, Answer)
         .Entries("project", view => view.Check.Project, Answer)
         .Entries("loan", view => view.Check.Loan, Answer)
-        .Entries("programmes", view => view.Check.Programmes, Programme)
+        .Entries("programmes", view => view.Check.Programmes.Where(programme => !programme.IsBrief), Programme)
+        .Entries("brief", view => view.Check.Programmes.Where(programme => programme.IsBrief), Programme)
+        .Entries("relations", view => view.Check.Together.Rules, Relation)
+        .Texts("sets", view => view.Check.Together.Sets)
+        .Texts("rooms", view => view.Check.Together.Rooms)
+        .Flag("hasTogether", view => !view.Check.Together.IsEmpty)
         .Entries("answers", view => view.Check.Answers, Group)
         .Entries("unused", view => view.Check.Unused, Answer)
         .Entries("sources", view => view.Check.Sources.Where(source => source.IsCited), Source)

@@ -105,6 +105,28 @@ public enum Word
     UndecidedManual,
     UndecidedInfo,
 
+    /// <summary>Two programmes that exclude each other, by what they must not share.</summary>
+    PairSameCosts,
+    PairSameProject,
+    PairSamePerson,
+    PairSamePeriod,
+
+    /// <summary>Two programmes that probably exclude each other.</summary>
+    PairToCheck,
+
+    /// <summary>Two programmes that go together.</summary>
+    PairCombinable,
+
+    /// <summary>One programme before another.</summary>
+    OrderRequired,
+    OrderAskedFirst,
+
+    /// <summary>What several programmes take of one aid ceiling.</summary>
+    RoomFits,
+    RoomExceeded,
+    RoomPerhaps,
+    RoomUnknown,
+
     /// <summary>Heading above facts that were computed from answers.</summary>
     DerivedFacts,
 }

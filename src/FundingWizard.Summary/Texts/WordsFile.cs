@@ -32,6 +32,18 @@ internal static class WordsFile
         [Word.RuleSet] = "day",
         [Word.Reviewed] = "day",
         [Word.UndecidedManual] = "decider",
+        [Word.PairSameCosts] = "first second",
+        [Word.PairSameProject] = "first second",
+        [Word.PairSamePerson] = "first second",
+        [Word.PairSamePeriod] = "first second",
+        [Word.PairToCheck] = "first second",
+        [Word.PairCombinable] = "first second",
+        [Word.OrderRequired] = "first then",
+        [Word.OrderAskedFirst] = "first then",
+        [Word.RoomFits] = "names ceiling low high room",
+        [Word.RoomExceeded] = "names ceiling low high room",
+        [Word.RoomPerhaps] = "names ceiling low high room",
+        [Word.RoomUnknown] = "names ceiling",
     }.ToImmutableDictionary();
 
     /// <summary>The words of a language, or null after a problem was noted.</summary>

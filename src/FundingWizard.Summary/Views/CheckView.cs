@@ -27,8 +27,11 @@ public sealed record CheckView
     /// <summary>The financing in brief; what was not answered says so.</summary>
     public required ImmutableArray<AnswerView> Loan { get; init; }
 
-    /// <summary>One entry per programme, in the order of the rulebook.</summary>
+    /// <summary>One entry per programme: what may fit first, what needs no more than a line last, else in the order of the rulebook.</summary>
     public required ImmutableArray<ProgrammeView> Programmes { get; init; }
+
+    /// <summary>What is known about using the fitting ones together.</summary>
+    public required TogetherView Together { get; init; }
 
     /// <summary>All answers that were used, by topic in the order of the wizard, then the facts computed from them.</summary>
     public required ImmutableArray<AnswerGroupView> Answers { get; init; }

@@ -19,10 +19,12 @@ internal sealed class CheckViews(ExplainedAssessment explained, Words words, Fac
     public CheckView View()
     {
         var sources = new SourceRegister(words, wording);
-        var context = new ViewContext(assessment, words, wording, sources);
-        var programmes = explained.Programmes.Select(each => new ProgrammeViews(context, each.Programme, each.Explanation)).ToArray();
+        var context = new ViewContext(assessment, [.. Selected(selection.Applicant)], words, wording, sources);
+        var programmes = explained.Programmes.Select(each => new ProgrammeViews(context, each.Programme, each.Explanation))
+            .OrderBy(programme => programme.Place).ToArray();
         foreach (var programme in programmes)
             programme.Cite();
+        var together = new TogetherViews(context).Of(Shelf.Of(assessment));
         sources.EndCited();
         return new CheckView
         {
@@ -33,6 +35,7 @@ internal sealed class CheckViews(ExplainedAssessment explained, Words words, Fac
             Project = [.. context.Answers(Selected(selection.Project)).Where(answer => answer.IsKnown)],
             Loan = context.Answers(Selected(selection.Loan)),
             Programmes = [.. programmes.Select(programme => programme.View())],
+            Together = together,
             Answers = [.. Answered(context), .. Derived(context)],
             Unused = [.. assessment.Unused.Select(answer => context.Given(assessment.Rulebook.Vocabulary[answer.Key], answer.Value))],
             Sources = sources.All,

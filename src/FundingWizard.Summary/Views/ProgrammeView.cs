@@ -22,6 +22,9 @@ public sealed record ProgrammeView
     /// <summary>The outcome.</summary>
     public required OutcomeView Outcome { get; init; }
 
+    /// <summary>True when the outcome and its reason are all there is to read: it is meant for somebody else, or closed.</summary>
+    public required bool IsBrief { get; init; }
+
     /// <summary>Criteria that stand in the way of a better outcome, with what can still be done.</summary>
     public required ImmutableArray<ReasonView> Reasons { get; init; }
 

@@ -12,6 +12,8 @@ namespace FundingWizard.Summary.Views;
 /// <summary>Writes out what came out for one programme.</summary>
 internal sealed class ProgrammeViews
 {
+    private const int PlaceOfBrief = 5;
+
     private readonly ViewContext context;
     private readonly ProgrammeAssessment assessment;
     private readonly Programme programme;
@@ -31,9 +33,34 @@ internal sealed class ProgrammeViews
         amounts = new AmountViews(context, texts);
     }
 
+    /// <summary>0 is read first: what fits, what may fit, what can still be changed, what is closed or settled.</summary>
+    public int Place => IsBrief ? PlaceOfBrief : assessment.Outcome switch
+    {
+        Outcome.Fulfilled => 0,
+        Outcome.CheckNeeded => 1,
+        Outcome.Open => 2,
+        Outcome.Closed => 3,
+        _ => 4,
+    };
+
+    /// <summary>
+    /// It is meant for somebody else, or nobody can apply and no day for it is known: then the reason is all there is to read.
+    /// </summary>
+    private bool IsBrief => assessment.Outcome switch
+    {
+        Outcome.NotEligible => IsForOthers,
+        Outcome.Closed => IsForOthers || assessment.Window?.State != WindowState.Expected,
+        _ => false,
+    };
+
+    /// <summary>True when who asks and where is enough for the "no".</summary>
+    private bool IsForOthers => explanation.Reasons.Any(reason => reason.Finding.Criterion.Role == Role.Hard && reason.Facts.All(context.Applicant.Contains));
+
     /// <summary>Numbers the sources a reader meets first.</summary>
     public void Cite()
     {
+        if (IsBrief)
+            return;
         foreach (var finding in assessment.Findings)
             criteria.Cite(finding);
         foreach (var amount in assessment.Amounts)
@@ -47,6 +74,7 @@ internal sealed class ProgrammeViews
         Provider = texts.Provider,
         Summary = texts.Summary,
         Outcome = Headline(),
+        IsBrief = IsBrief,
         Reasons = [.. explanation.Reasons.Select(Reason)],
         OpenPoints = OpenPoints(),
         Changes = [.. explanation.BetterIf.SelectMany(new ChangeViews(context).Of)],

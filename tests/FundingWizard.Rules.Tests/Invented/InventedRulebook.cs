@@ -25,6 +25,20 @@ internal static class InventedRulebook
         return result.Rulebook!;
     }
 
+    /// <summary>The files with the invented programme once more under another name.</summary>
+    public static RulebookFiles Twin(this RulebookFiles files, string id)
+    {
+        const string original = "digital-bonus";
+        foreach (var path in files.Paths.Where(path => path.StartsWith($"programmes/{original}/", StringComparison.Ordinal)).ToArray())
+        {
+            var content = Encoding.UTF8.GetString(files[path]!).Replace(original, id, StringComparison.Ordinal)
+                .Replace("Digitalbonus (erfunden)", id, StringComparison.Ordinal);
+            files = files.With(path.Replace(original, id, StringComparison.Ordinal), Encoding.UTF8.GetBytes(content));
+        }
+
+        return files;
+    }
+
     /// <summary>The files with one text replaced in one of them; fails when the text is not there.</summary>
     public static RulebookFiles Replace(this RulebookFiles files, string path, string old, string replacement)
     {

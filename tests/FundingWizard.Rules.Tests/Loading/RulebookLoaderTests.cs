@@ -74,7 +74,7 @@ public class RulebookLoaderTests
         { Card, "\"calculator\": \"capped-share\"", "\"calculator\": \"capped\"", $"{Card}:$.amounts[0].calculator:1: \"capped\" is not a calculator" },
         { Card, ", \"cap\": 500000", "", $"{Card}:$.amounts[0].steps[0].values:1: The text of the number \"cap\" is missing" },
         { Card, "\"reviewDueOn\": \"2026-07-02\"", "\"reviewDueOn\": \"2026-01-02\"", $"{Card}:$.reviewDueOn:1:" },
-        { Card, "\"exclusions\": []", "\"exclusions\": [ { \"programme\": \"other\", \"scope\": \"same-costs\", \"evidence\": { \"source\": [\"guideline\"], \"confidence\": \"high\" } } ]", $"{Card}:$.exclusions:1: \"other\" is no other programme" },
+        { Card, "\"exclusions\": []", "\"exclusions\": [ { \"programme\": \"other\", \"scope\": \"same-costs\", \"evidence\": { \"source\": [\"guideline\"], \"confidence\": \"high\" } } ]", $"{Card}:$.exclusions[0].programme:1: \"other\" is no other programme" },
 
         // Texts and cases
         { Texts, "\"young\": { \"title\": \"Junges Unternehmen\" }", "\"yung\": { \"title\": \"Junges Unternehmen\" }", $"{Texts}:$.criteria:1: The text of the criterion \"young\" is missing." },

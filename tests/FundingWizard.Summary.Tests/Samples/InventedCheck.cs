@@ -32,7 +32,8 @@ internal static class InventedCheck
         return Load(rulebook).View(Assessor.Assess(rulebook, answers, InventedAnswers.Day), Language.German).Programmes.Single();
     }
 
-    private static SummaryDocuments Load(Rulebook rulebook)
+    /// <summary>The documents of a rulebook, with the templates of the repository.</summary>
+    public static SummaryDocuments Load(Rulebook rulebook)
     {
         using var templates = new TestTemplates().With("summary/facts.json", Selection);
         var result = SummaryDocuments.Load(templates.Folder, rulebook.Vocabulary);

@@ -22,6 +22,8 @@ internal sealed record ProgrammeFile(
     IReadOnlyList<ExclusionEntry> Exclusions,
     IReadOnlyList<RelatedEntry> Related,
     AtBestEntry? AtBest = null,
+    IReadOnlyList<CombinationEntry>? Combinations = null,
+    IReadOnlyList<PredecessorEntry>? Predecessors = null,
     [property: JsonPropertyName("$schema")] string? Schema = null);
 
 /// <summary>Evidence of a statement: one or more sources of the card.</summary>
@@ -96,6 +98,13 @@ internal sealed record AmountStepEntry(
 /// <summary>The two programmes may not be used together.</summary>
 internal sealed record ExclusionEntry(string Programme, ExclusionScope Scope, EvidenceEntry Evidence);
 
+/// <summary>A source expressly lets the two programmes be used for one project.</summary>
+internal sealed record CombinationEntry(string Programme, EvidenceEntry Evidence);
+
+/// <summary>The other programme comes first.</summary>
+/// <param name="Kind">How binding the order is.</param>
+internal sealed record PredecessorEntry(string Programme, PredecessorKind Kind, EvidenceEntry Evidence);
+
 /// <summary>Another offer worth a look; a programme of the rulebook, or one that only the texts describe.</summary>
 internal sealed record RelatedEntry(string Id, string? Programme = null, string? Url = null);
 
@@ -105,6 +114,7 @@ internal sealed record RelatedEntry(string Id, string? Programme = null, string?
 /// <param name="Summary">What it is, in two or three sentences.</param>
 /// <param name="RuleStatus">State of the rules, printed with every result.</param>
 /// <param name="AtBest">Why the outcome cannot be better; only with <c>atBest</c> on the card.</param>
+/// <param name="Relations">For every other programme the card excludes, combines or puts first: what that means, in one or two sentences.</param>
 internal sealed record ProgrammeTextsFile(
     string Name,
     string Provider,
@@ -120,6 +130,7 @@ internal sealed record ProgrammeTextsFile(
     IReadOnlyDictionary<string, AmountTextEntry> Amounts,
     IReadOnlyDictionary<string, PointTextEntry> Related,
     string? AtBest = null,
+    IReadOnlyDictionary<string, string>? Relations = null,
     [property: JsonPropertyName("$schema")] string? Schema = null);
 
 /// <summary>Texts of a criterion or a part.</summary>
