@@ -27,8 +27,14 @@ internal sealed class ComparisonSides(Rulebook rulebook, IReadOnlyCollection<Wor
 
     private int Check(Relation relation, Place place)
     {
-        var sides = new Sides(Distances(relation.Left, relation.Right), Precision.Of(relation, rulebook));
-        var quoted = $"\"{SourcePrinter.Print(relation)}\"";
+        foreach (var period in Periods(relation))
+            Check(relation, new Sides(Distances(relation.Left, relation.Right, period.Cases), Precision.Of(relation, rulebook)), period.Words, place);
+        return 1;
+    }
+
+    private static void Check(Relation relation, Sides sides, string period, Place place)
+    {
+        var quoted = $"\"{SourcePrinter.Print(relation)}\"{period}";
         if (!sides.HasLimit)
             place.Report($"In no case are the two sides of {quoted} equal; add one.", relation.Column);
         var (hasBeside, beside) = relation.Comparison switch
@@ -39,12 +45,21 @@ internal sealed class ComparisonSides(Rulebook rulebook, IReadOnlyCollection<Wor
         };
         if (!hasBeside)
             place.Report($"In no case are the two sides of {quoted} {beside}; add one.", relation.Column);
-        return 1;
+    }
+
+    /// <summary>The cases, apart for every value of the law the comparison reads: each of its steps needs both sides.</summary>
+    private IEnumerable<(string Words, IReadOnlyCollection<WorkedCase> Cases)> Periods(Relation relation)
+    {
+        var law = NodeTree.Facts(relation, rulebook.Vocabulary).Where(fact => fact.IsLaw).ToArray();
+        return cases.Where(example => law.All(example.Facts.IsKnown))
+            .GroupBy(example => string.Concat(law.Select(fact => FormattableString.Invariant($" while {fact.Id} is {example.Facts[fact.Slot].Number}"))), StringComparer.Ordinal)
+            .Select(period => (period.Key, (IReadOnlyCollection<WorkedCase>)[.. period]))
+            .DefaultIfEmpty(("", []));
     }
 
     private int CheckItem(Membership membership, Node item, Place place)
     {
-        var sides = new Sides(Distances(membership.Left, item), Step: 1);
+        var sides = new Sides(Distances(membership.Left, item, cases), Step: 1);
         if (!sides.HasLimit)
             place.Report($"In no case is {membership.Left.Name} equal to {SourcePrinter.Print(item)}; add one.", item.Column);
         if (!sides.HasOther)
@@ -52,14 +67,14 @@ internal sealed class ComparisonSides(Rulebook rulebook, IReadOnlyCollection<Wor
         return 1;
     }
 
-    private decimal[] Distances(Node left, Node right) => Terms.KindOf(left, rulebook.Vocabulary) == ValueKind.Date
-        ? [.. Distances(Terms.Bits(left, rulebook.Vocabulary), Terms.Bits(right, rulebook.Vocabulary), (a, b) => a - b)]
-        : [.. Distances(Terms.Number(left, rulebook.Vocabulary), Terms.Number(right, rulebook.Vocabulary), (a, b) => a - b)];
+    private decimal[] Distances(Node left, Node right, IEnumerable<WorkedCase> among) => Terms.KindOf(left, rulebook.Vocabulary) == ValueKind.Date
+        ? [.. Distances(Terms.Bits(left, rulebook.Vocabulary), Terms.Bits(right, rulebook.Vocabulary), (a, b) => a - b, among)]
+        : [.. Distances(Terms.Number(left, rulebook.Vocabulary), Terms.Number(right, rulebook.Vocabulary), (a, b) => a - b, among)];
 
-    private IEnumerable<decimal> Distances<T>(IReader<T> left, IReader<T> right, Func<T, T, decimal> subtract)
+    private static IEnumerable<decimal> Distances<T>(IReader<T> left, IReader<T> right, Func<T, T, decimal> subtract, IEnumerable<WorkedCase> among)
         where T : struct
     {
-        foreach (var example in cases)
+        foreach (var example in among)
         {
             if (left.TryRead(example.Facts, out var a) && right.TryRead(example.Facts, out var b))
                 yield return subtract(a, b);
