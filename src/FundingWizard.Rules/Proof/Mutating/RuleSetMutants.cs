@@ -9,7 +9,8 @@ namespace FundingWizard.Rules.Proof.Mutating;
 
 /// <summary>
 /// Changes one rule set as it is written: expressions of rules and parameters, operators of groups, roles, and its first day. A changed
-/// expression or operator goes through the loader; the loader's demands on evidence do not hide a changed role.
+/// expression or operator goes through the loader; the loader's demands on evidence do not hide a changed role. Without parameters only
+/// the changed leaf is compiled again, because that is most of the work.
 /// </summary>
 internal sealed class RuleSetMutants
 {
@@ -20,6 +21,7 @@ internal sealed class RuleSetMutants
     private readonly Sources sources;
     private readonly ExpressionMutants expressions;
     private readonly ImmutableArray<Case> cases;
+    private readonly bool hasParameters;
 
     public RuleSetMutants(Rulebook rulebook, RulebookFiles files, Programme programme, RuleSet set)
     {
@@ -28,6 +30,7 @@ internal sealed class RuleSetMutants
         this.set = set;
         file = RuleSetEntries.Read(files, programme.Id, set.From);
         sources = SourcesOf(programme, files);
+        hasParameters = RuleSetEntries.Parameters(file).Any();
         expressions = new ExpressionMutants(rulebook.Vocabulary, MoneyParameters());
         cases = [.. rulebook.Cases.Where(example => example.Programme == programme.Id && programme.RuleSetOn(example.Day) == set)];
     }
@@ -50,14 +53,14 @@ internal sealed class RuleSetMutants
 
     private IEnumerable<Mutant> OfParameter(PlacedParameter placed) =>
         from change in expressions.Of(placed.Parameter.Expression)
-        select Written(change, $"{placed.Path}.Expression", cases, () => placed.Put(placed.Parameter with { Expression = change.Expression }));
+        select Changed(change, $"{placed.Path}.Expression", cases, () => Load(placed.Put(placed.Parameter with { Expression = change.Expression })));
 
     private IEnumerable<Mutant> OfRule(PlacedRule placed)
     {
         var likely = LikelyFirst(placed.Rule.RuleName);
         var own = placed.Rule.Expression is { } expression
             ? from change in expressions.Of(expression)
-              select Written(change, $"{placed.Path}.Expression", likely, () => placed.Put(placed.Rule with { Expression = change.Expression }))
+              select Changed(change, $"{placed.Path}.Expression", likely, () => WithLeaf(placed, change.Expression))
             : OfGroup(placed, likely);
         return own.Concat(Roles(placed));
     }
@@ -68,7 +71,7 @@ internal sealed class RuleSetMutants
             return [];
         var (kind, other) = placed.Rule.Operator!.StartsWith("And", StringComparison.Ordinal) ? ("and-to-or", "Or") : ("or-to-and", "And");
         var change = new ExpressionChange(1, kind, placed.Rule.Operator, other, other);
-        return [Written(change, $"{placed.Path}.Operator", likely, () => placed.Put(placed.Rule with { Operator = other }))];
+        return [Changed(change, $"{placed.Path}.Operator", likely, () => Load(placed.Put(placed.Rule with { Operator = other })))];
     }
 
     private IEnumerable<Mutant> Roles(PlacedRule placed)
@@ -83,12 +86,32 @@ internal sealed class RuleSetMutants
             () => rulebook.With(programme.With(set, set with { Criteria = set.Criteria.Replace(criterion, criterion with { Role = role }) }))));
     }
 
-    private Mutant Written(ExpressionChange change, string path, ImmutableArray<Case> likely, Func<RuleSetFile> write) => new(
+    private Mutant Changed(ExpressionChange change, string path, ImmutableArray<Case> likely, Func<RuleSet?> build) => new(
         new Spot(RuleSetEntries.FileOf(programme.Id, set.From), path, change.Column, change.Kind),
         change.Original,
         change.Mutated,
         likely,
-        () => Load(write()) is { } changed ? rulebook.With(programme.With(set, changed)) : null);
+        () => build() is { } changed ? rulebook.With(programme.With(set, changed)) : null);
+
+    private RuleSet? WithLeaf(PlacedRule placed, string expression)
+    {
+        if (hasParameters)
+            return Load(placed.Put(placed.Rule with { Expression = expression }));
+        return new ExpressionLoader(rulebook.Vocabulary).Condition(expression, Scope.Empty, new Place("", "$", [])) is { } condition
+            ? set with { Criteria = [.. set.Criteria.Select(criterion => With(criterion, placed.Rule.RuleName, condition))] }
+            : null;
+    }
+
+    /// <summary>The criterion with another condition in one of its leaves, and everything around that leaf joined again.</summary>
+    private static Criterion With(Criterion criterion, string leaf, Condition condition)
+    {
+        if (criterion.Id == leaf)
+            return criterion with { Condition = condition };
+        if (criterion.SelfAndParts.All(part => part.Id != leaf))
+            return criterion;
+        ImmutableArray<Criterion> parts = [.. criterion.Parts.Select(part => With(part, leaf, condition))];
+        return criterion with { Parts = parts, Condition = ConditionCompiler.Join(criterion.Condition.Kind, [.. parts.Select(part => part.Condition)]) };
+    }
 
     private RuleSet? Load(RuleSetFile changed)
     {
