@@ -36,7 +36,7 @@ public sealed class Mutation
 
     private MutationReport Run()
     {
-        var failing = rulebook.Cases.Where(example => !CaseRunner.Decides(rulebook, example)).ToArray();
+        var failing = rulebook.Cases.Where(example => (only is null || example.Programme == only.Id) && !CaseRunner.Decides(rulebook, example)).ToArray();
         if (failing.Length > 0)
             return new MutationReport([], [.. failing.Select(example => new Problem($"programmes/{example.Programme}/cases.json", $"$[{example.Number - 1}]", 1, $"\"{example.Name}\" fails before anything is changed; \"rules check\" says how."))]);
         var results = Results();
