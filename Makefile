@@ -12,6 +12,10 @@ test: ## Run all tests that need no extra server
 rules: ## Check every file of the rulebook
 	dotnet run --project src/FundingWizard.Cli -- rules check
 
+prove: ## Show that the cases look at every rule and would notice a wrong one
+	dotnet run --project src/FundingWizard.Cli -- rules coverage
+	dotnet run --project src/FundingWizard.Cli -- rules mutate
+
 format: ## Bring all files into the agreed form
 	dotnet format
 
@@ -21,4 +25,4 @@ measure: ## Run the benchmarks and print their ratios (about ten minutes)
 ci: ## Do what continuous integration does
 	bash .ci/run
 
-.PHONY: help run test rules format measure ci
+.PHONY: help run test rules prove format measure ci

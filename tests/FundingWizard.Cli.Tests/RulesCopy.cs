@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace FundingWizard.Cli.Tests;
 
 /// <summary>A copy of the rulebook and the templates in a folder of its own, to be changed and thrown away.</summary>
@@ -38,6 +40,20 @@ internal sealed class RulesCopy : IDisposable
         place.ShouldBeGreaterThanOrEqualTo(0, $"{old} is not in {file}");
         File.WriteAllText(path, $"{content[..place]}{replacement}{content[(place + old.Length)..]}");
         return this;
+    }
+
+    /// <summary>Removes the case of this name, whichever programme it belongs to; fails when there is none.</summary>
+    public void RemoveCase(string name)
+    {
+        var removed = 0;
+        foreach (var file in Directory.GetFiles(Path.Combine(Root, "rules", "programmes"), "cases.json", SearchOption.AllDirectories))
+        {
+            var cases = JsonNode.Parse(File.ReadAllText(file))!.AsArray();
+            removed += cases.RemoveAll(each => each!["name"]!.GetValue<string>() == name);
+            File.WriteAllText(file, cases.ToJsonString());
+        }
+
+        removed.ShouldBe(1, name);
     }
 
     public Run Run(params string[] arguments) => CommandLine.Run([.. arguments, "--root", Root]);

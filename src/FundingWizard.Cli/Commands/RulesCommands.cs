@@ -7,7 +7,7 @@ using FundingWizard.Rules.Loading;
 
 namespace FundingWizard.Cli.Commands;
 
-/// <summary><c>rules check</c> and <c>rules list</c>.</summary>
+/// <summary><c>rules</c>: check, list, schema, and what proves them.</summary>
 internal static class RulesCommands
 {
     public static Command Create()
@@ -19,7 +19,14 @@ internal static class RulesCommands
         list.SetAction(arguments => RulebookCommand.Run(arguments, (rulebook, _) => List(rulebook, arguments.GetValue(json))));
         var schema = new Command("schema", "Write the schemas of all rule files, for editors.");
         schema.SetAction(WriteSchemas);
-        return new Command("rules", "Check and list the rulebook.") { check, list, schema };
+        return new Command("rules", "Check, list and prove the rulebook.")
+        {
+            check,
+            list,
+            schema,
+            ProofCommands.Coverage(),
+            ProofCommands.Mutate(),
+        };
     }
 
     private static int WriteSchemas(ParseResult arguments)

@@ -16,8 +16,10 @@ public sealed class Calculator
         Func<AmountCall, Amount> compute,
         IReadOnlyDictionary<string, string> steps,
         bool readsClaims = false,
-        ImmutableArray<string> units = default)
+        ImmutableArray<string> units = default,
+        ImmutableArray<CalculatorLimit> limits = default)
     {
+        Limits = limits.IsDefault ? [] : limits;
         Units = units.IsDefault ? [] : units;
         Steps = steps.ToImmutableSortedDictionary(step => $"{name}.{step.Key}", step => step.Value.Split(' ').ToImmutableArray(), StringComparer.Ordinal);
         Name = name;
@@ -44,6 +46,9 @@ public sealed class Calculator
 
     /// <summary>Units its sentences use besides those of its inputs and its result.</summary>
     public ImmutableArray<string> Units { get; }
+
+    /// <summary>Numbers of the card that the computation compares with an input: caps, limits of tiers.</summary>
+    public ImmutableArray<CalculatorLimit> Limits { get; }
 
     /// <summary>True when it also reads earlier amounts of the same card (<c>claim1</c>, <c>claim2</c>, ...).</summary>
     public bool ReadsClaims { get; }

@@ -11,7 +11,7 @@ internal static class CappedShare
         ["cap"] = "cap",
         ["share"] = "costs share result",
         ["capped"] = "cap rest",
-    });
+    }, limits: [new CalculatorLimit("cap", "costs", "share")]);
 
     private static Amount Compute(AmountCall call)
     {

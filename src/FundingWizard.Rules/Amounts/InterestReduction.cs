@@ -16,7 +16,7 @@ internal static class InterestReduction
         ["grace-too-long"] = "term grace",
         ["years"] = "term grace years",
         ["benefit"] = "principal points years result",
-    }, units: [YearUnit, PointUnit]);
+    }, units: [YearUnit, PointUnit], limits: [new CalculatorLimit("cap", "principal")]);
 
     private static Amount Compute(AmountCall call)
     {

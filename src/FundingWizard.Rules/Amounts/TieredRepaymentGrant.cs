@@ -24,7 +24,8 @@ internal static class TieredRepaymentGrant
             ["cliff"] = "size rate volume result",
             ["slice"] = "size upTo limit above rest result",
             ["cliff-warning"] = "size limit atLimit loss",
-        });
+        },
+        limits: [new CalculatorLimit("limit", "volume"), new CalculatorLimit("cap", "volume")]);
 
     private static Amount Compute(AmountCall call)
     {

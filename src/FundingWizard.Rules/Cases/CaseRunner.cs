@@ -10,21 +10,30 @@ public static class CaseRunner
     /// <summary>Every difference as a sentence; none when the case holds.</summary>
     public static IReadOnlyList<string> Differences(Rulebook rulebook, Case example)
     {
-        var assessment = Assessor.Assess(rulebook, [rulebook.Find(example.Programme)!], example.Answers, example.Day);
+        var assessment = Assess(rulebook, example);
         var actual = assessment.Programmes[0];
         var expected = example.Expected;
         var explanation = Explainer.Explain(assessment, actual);
         return [
-            .. Difference("the outcome", expected.Outcome, actual.Outcome),
-            .. expected.Otherwise is null ? [] : Difference("otherwise", expected.Otherwise, actual.Otherwise),
-            .. expected.Criteria.SelectMany(criterion => Difference($"criterion {criterion.Key}", criterion.Value, Verdict(actual, criterion.Key))),
+            .. Decisive(expected, actual),
             .. Absent("missing fact", expected.Missing, explanation.Missing.Select(missing => missing.Fact.Id)),
-            .. expected.Amounts.SelectMany(amount => Differences(amount.Key, amount.Value, actual.Amounts.FirstOrDefault(each => each.Definition.Id == amount.Key))),
             .. Absent("hint", expected.Hints, actual.Hints.Select(hint => hint.Id)),
             .. Absent("document", expected.Documents, actual.Documents.Select(document => document.Document.Id)),
             .. Absent("reason", expected.Reasons, explanation.Reasons.Select(reason => reason.Finding.Criterion.Id)),
         ];
     }
+
+    /// <summary>True when outcome, verdicts and amounts are what the case expects; nothing else is looked at, and nothing after the first difference.</summary>
+    internal static bool Decides(Rulebook rulebook, Case example) => !Decisive(example.Expected, Assess(rulebook, example).Programmes[0]).Any();
+
+    private static Assessment Assess(Rulebook rulebook, Case example) =>
+        Assessor.Assess(rulebook, [rulebook.Find(example.Programme)!], example.Answers, example.Day);
+
+    private static IEnumerable<string> Decisive(Expectation expected, ProgrammeAssessment actual) =>
+        Difference("the outcome", expected.Outcome, actual.Outcome)
+            .Concat(expected.Otherwise is null ? [] : Difference("otherwise", expected.Otherwise, actual.Otherwise))
+            .Concat(expected.Criteria.SelectMany(criterion => Difference($"criterion {criterion.Key}", criterion.Value, Verdict(actual, criterion.Key))))
+            .Concat(expected.Amounts.SelectMany(amount => Differences(amount.Key, amount.Value, actual.Amounts.FirstOrDefault(each => each.Definition.Id == amount.Key))));
 
     private static Verdict? Verdict(ProgrammeAssessment programme, string criterion) =>
         programme.Findings.SelectMany(finding => finding.SelfAndParts).FirstOrDefault(finding => finding.Criterion.Id == criterion)?.Verdict;

@@ -30,6 +30,9 @@ public sealed record Fact
     /// <summary>Codes of an entry fact that are no rows of its table ("outside").</summary>
     public ImmutableArray<string> Specials { get; init; } = [];
 
+    /// <summary>Options that nothing in the rulebook decides on: they let a person answer truthfully.</summary>
+    public ImmutableArray<string> Informative { get; init; } = [];
+
     /// <summary>Unit of a number, for instance <c>EUR</c>; null when it has none.</summary>
     public string? Unit { get; init; }
 

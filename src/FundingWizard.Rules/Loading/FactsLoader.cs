@@ -61,6 +61,8 @@ internal sealed class FactsLoader(IReadOnlyDictionary<string, Table> tables, IRe
     {
         CheckOptions(entry, place);
         var table = Table(entry, place);
+        foreach (var option in entry.Informative ?? [])
+            place["informative"].Require(entry.Options?.Contains(option, StringComparer.Ordinal) == true || entry.Specials?.Contains(option, StringComparer.Ordinal) == true, $"\"{option}\" must be an option or a special code of this fact.");
         var isNumber = entry.Type is FactType.Integer or FactType.Decimal or FactType.Money or FactType.Percent;
         place.Require(isNumber || entry is { Unit: null, Minimum: null, Maximum: null }, "Only numbers have \"unit\", \"minimum\" and \"maximum\".");
         var (minimum, maximum) = (entry.Minimum ?? (entry.Type == FactType.Percent ? 0 : -Fact.Limit), entry.Maximum ?? (entry.Type == FactType.Percent ? 100 : Fact.Limit));
@@ -72,6 +74,7 @@ internal sealed class FactsLoader(IReadOnlyDictionary<string, Table> tables, IRe
             Options = [.. entry.Options ?? [], .. table?.Keys ?? [], .. entry.Specials ?? []],
             ExclusiveOptions = [.. entry.ExclusiveOptions ?? []],
             Specials = [.. entry.Specials ?? []],
+            Informative = [.. entry.Informative ?? []],
             Table = entry.Table,
             Unit = entry.Unit ?? (entry.Type switch { FactType.Money => "EUR", FactType.Percent => "%", _ => null }),
             Minimum = minimum,

@@ -51,6 +51,8 @@ internal sealed class ProgrammesLoader(RulebookFiles files, ImmutableArray<Ruleb
             Related = loader.Related(),
             RuleSets = sets,
             Texts = Enum.GetValues<Language>().ToImmutableDictionary(language => language, language => Texts(id, card, sets, language)!),
+            FactRows = ProofLoader.Rows(files[$"programmes/{id}/fact-rows.csv"], At($"programmes/{id}/fact-rows.csv")),
+            Survivors = Survivors($"programmes/{id}/survivors.json"),
             Fingerprint = Fingerprint.Of(files, $"programmes/{id}/"),
         };
     }
@@ -66,6 +68,9 @@ internal sealed class ProgrammesLoader(RulebookFiles files, ImmutableArray<Ruleb
             .OfType<RuleSet>()
             .OrderBy(set => set.From)];
     }
+
+    private ImmutableArray<Survivor> Survivors(string path) =>
+        files[path] is { } content && JsonFiles.Read<SurvivorEntry[]>(path, content, problems) is { } entries ? ProofLoader.Survivors(entries, At(path)) : [];
 
     private ProgrammeTexts? Texts(string id, ProgrammeFile card, ImmutableArray<RuleSet> sets, Language language)
     {

@@ -22,6 +22,12 @@ internal enum RulebookFileKind
     ProgrammeTexts,
     Cases,
 
+    /// <summary>Rows of the facts table of a programme, and where each is kept.</summary>
+    FactRows,
+
+    /// <summary>Mutants no case can tell from the rules, each with its reason.</summary>
+    Survivors,
+
     /// <summary>README and schema: for people and editors.</summary>
     Aside,
 
@@ -65,6 +71,8 @@ internal sealed partial record RulebookPath(string Path, RulebookFileKind Kind, 
     {
         "programme.json" => new(path, RulebookFileKind.Card, id, null, null),
         "cases.json" => new(path, RulebookFileKind.Cases, id, null, null),
+        "fact-rows.csv" => new(path, RulebookFileKind.FactRows, id, null, null),
+        "survivors.json" => new(path, RulebookFileKind.Survivors, id, null, null),
         "texts.de.json" => new(path, RulebookFileKind.ProgrammeTexts, id, Rules.Texts.Language.German, null),
         "texts.en.json" => new(path, RulebookFileKind.ProgrammeTexts, id, Rules.Texts.Language.English, null),
         _ when DateOnly.TryParseExact(System.IO.Path.GetFileNameWithoutExtension(file), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from)

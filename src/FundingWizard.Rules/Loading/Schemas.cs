@@ -24,6 +24,7 @@ public static class Schemas
         ["programme-texts"] = typeof(ProgrammeTextsFile),
         ["rule-set"] = typeof(RuleSetFile),
         ["cases"] = typeof(CaseEntry[]),
+        ["survivors"] = typeof(SurvivorEntry[]),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

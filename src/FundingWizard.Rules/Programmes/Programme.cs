@@ -68,6 +68,12 @@ public sealed record Programme
     /// <summary>What people read, by language.</summary>
     public required ImmutableDictionary<Language, ProgrammeTexts> Texts { get; init; }
 
+    /// <summary>Rows of its facts table and where each is kept; empty without the file.</summary>
+    public ImmutableArray<FactRow> FactRows { get; init; } = [];
+
+    /// <summary>Mutants of its rules that no case can tell from the original, with the reason.</summary>
+    public ImmutableArray<Survivor> Survivors { get; init; } = [];
+
     /// <summary>SHA-256 over the files of this programme that can change an assessment.</summary>
     public required string Fingerprint { get; init; }
 

@@ -26,6 +26,7 @@ internal sealed record FactsFile(
 /// <param name="Derived">How the fact is computed; absent for asked facts.</param>
 /// <param name="Change">Whether a person can still change it; default fixed.</param>
 /// <param name="Fields">Fields of a list fact.</param>
+/// <param name="Informative">Options nothing decides on; they let a person answer truthfully.</param>
 internal sealed record FactEntry(
     string Id,
     FactType Type,
@@ -39,7 +40,8 @@ internal sealed record FactEntry(
     string? Topic = null,
     DerivedEntry? Derived = null,
     Change? Change = null,
-    IReadOnlyList<FactEntry>? Fields = null);
+    IReadOnlyList<FactEntry>? Fields = null,
+    IReadOnlyList<string>? Informative = null);
 
 /// <summary>Names the function that computes a fact.</summary>
 /// <param name="By">Function name, for instance <c>table-lookup</c>.</param>
