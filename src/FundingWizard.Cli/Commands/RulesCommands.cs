@@ -7,7 +7,7 @@ using FundingWizard.Rules.Loading;
 
 namespace FundingWizard.Cli.Commands;
 
-/// <summary><c>rules check</c> and <c>rules list</c>.</summary>
+/// <summary><c>rules</c>: checking, listing and proving the rulebook.</summary>
 internal static class RulesCommands
 {
     public static Command Create()
@@ -19,7 +19,16 @@ internal static class RulesCommands
         list.SetAction(arguments => RulebookCommand.Run(arguments, (rulebook, _) => List(rulebook, arguments.GetValue(json))));
         var schema = new Command("schema", "Write the schemas of all rule files, for editors.");
         schema.SetAction(WriteSchemas);
-        return new Command("rules", "Check and list the rulebook.") { check, list, schema };
+        return new Command("rules", "Check and list the rulebook.")
+        {
+            check,
+            list,
+            schema,
+            AnalyseCommand.Create(),
+            DueCommand.Create(),
+            DiffCommand.Create(),
+            GraphCommand.Create(),
+        };
     }
 
     private static int WriteSchemas(ParseResult arguments)

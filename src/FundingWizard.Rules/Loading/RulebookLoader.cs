@@ -3,6 +3,7 @@ using FundingWizard.Rules.Derivation;
 using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Loading.Files;
 using FundingWizard.Rules.Parameters;
+using FundingWizard.Rules.Proof.Analysis;
 
 namespace FundingWizard.Rules.Loading;
 
@@ -43,6 +44,7 @@ public sealed class RulebookLoader
         var (vocabulary, places) = Vocabulary(tables, topics, law);
         var derived = new DerivationPlanner(vocabulary, tables, places).Plan();
         var texts = new SharedTextsLoader(files, paths, vocabulary, topics, tables, problems).Load();
+        var accepted = Accepted();
         var (programmes, cases) = new ProgrammesLoader(files, paths, vocabulary, problems).Load();
         return problems.Count > 0 ? new LoadResult(null, Ordered()) : new LoadResult(
             new Rulebook
@@ -56,6 +58,7 @@ public sealed class RulebookLoader
                 Texts = texts,
                 Fingerprint = Fingerprint.Of(files),
                 Derived = derived,
+                Accepted = accepted,
             },
             []);
     }
@@ -70,6 +73,14 @@ public sealed class RulebookLoader
                    from value in loader.Load(file, path.Name, At(path.Path))
                    select value];
     }
+
+    private ImmutableArray<Acceptance> Accepted() =>
+        [.. from path in paths
+            where path.Kind == RulebookFileKind.Accepted
+            let file = Read<AcceptedFile>(path)
+            where file is not null
+            from acceptance in AcceptedLoader.Load(file, path.Name, At(path.Path))
+            select acceptance];
 
     private (Vocabulary Vocabulary, IReadOnlyDictionary<string, Place> Places) Vocabulary(
         ImmutableSortedDictionary<string, Table> tables,

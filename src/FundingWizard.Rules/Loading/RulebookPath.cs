@@ -21,6 +21,7 @@ internal enum RulebookFileKind
     RuleSet,
     ProgrammeTexts,
     Cases,
+    Accepted,
 
     /// <summary>README and schema: for people and editors.</summary>
     Aside,
@@ -51,6 +52,7 @@ internal sealed partial record RulebookPath(string Path, RulebookFileKind Kind, 
         {
             ["README.md"] or ["schema", _] => Plain(path, RulebookFileKind.Aside),
             ["topics.json"] => Plain(path, RulebookFileKind.Topics),
+            ["accepted.json"] => Plain(path, RulebookFileKind.Accepted),
             ["tables.json"] => Plain(path, RulebookFileKind.Tables),
             [var file] => Texts(path, file),
             ["tables" or "geography", var file] when file.EndsWith(".csv", StringComparison.Ordinal) => Plain(path, RulebookFileKind.TableRows),
@@ -65,6 +67,7 @@ internal sealed partial record RulebookPath(string Path, RulebookFileKind Kind, 
     {
         "programme.json" => new(path, RulebookFileKind.Card, id, null, null),
         "cases.json" => new(path, RulebookFileKind.Cases, id, null, null),
+        "accepted.json" => new(path, RulebookFileKind.Accepted, id, null, null),
         "texts.de.json" => new(path, RulebookFileKind.ProgrammeTexts, id, Rules.Texts.Language.German, null),
         "texts.en.json" => new(path, RulebookFileKind.ProgrammeTexts, id, Rules.Texts.Language.English, null),
         _ when DateOnly.TryParseExact(System.IO.Path.GetFileNameWithoutExtension(file), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from)
