@@ -48,7 +48,7 @@ internal sealed class QuestionReach(Rulebook rulebook, Locations locations)
     private bool Try(Programme programme, Fact[] others, Fact fact)
     {
         var random = new Random(AnalysisLimits.Seed);
-        var days = Days(programme).ToArray();
+        var days = Days(programme);
         for (var attempt = 0; attempt < Tries && days.Length > 0 && !reached.Contains(fact); attempt++)
         {
             var answers = others.Where(_ => random.Next(2) == 0).Aggregate(Answers.None, (given, other) => given.With(other.Id, domains.Draw(other, random)));
@@ -61,10 +61,15 @@ internal sealed class QuestionReach(Rulebook rulebook, Locations locations)
     private void Ask(Programme programme, DateOnly day, Answers answers) =>
         reached.UnionWith(Questions.Plan(Assessor.Assess(rulebook, [programme], answers, day)).Topics.SelectMany(topic => topic.Questions).Select(question => question.Fact));
 
-    /// <summary>A day of every rule set and of every window.</summary>
-    private static IEnumerable<DateOnly> Days(Programme programme) =>
-        programme.RuleSets.Select(set => set.From).Concat(programme.Windows.Select(window => window.From)).Distinct()
-            .Where(day => programme.RuleSetOn(day) is not null && programme.WindowOn(day)?.State is WindowState.Open or WindowState.Unknown);
+    /// <summary>The first day of every window, and the days of every rule set that make a difference.</summary>
+    private DateOnly[] Days(Programme programme) =>
+        [.. programme.RuleSets.SelectMany((set, index) => DaysOf(set, programme.RuleSets.ElementAtOrDefault(index + 1)))
+            .Concat(programme.Windows.Select(window => window.From))
+            .Distinct()
+            .Where(day => programme.RuleSetOn(day) is not null && programme.WindowOn(day)?.State is WindowState.Open or WindowState.Unknown)];
+
+    private IEnumerable<DateOnly> DaysOf(RuleSet set, RuleSet? next) =>
+        new SpaceBuilder(rulebook, set.From, next?.From.AddDays(-1)).Days(set.Criteria.Select(criterion => criterion.Condition));
 
     private Discovery Found(Fact fact, string why)
     {

@@ -1,6 +1,7 @@
 using FundingWizard.Rules.Expressions;
 using FundingWizard.Rules.Loading;
 using FundingWizard.Rules.Programmes;
+using FundingWizard.Rules.Questionnaire;
 
 namespace FundingWizard.Rules.Proof.Analysis;
 
@@ -117,10 +118,10 @@ internal sealed class RuleSetAnalysis
     /// <summary>Looks for answers, unknown ones included, that make one criterion come out worse than the other.</summary>
     private SearchEnd NeverBelow(Criterion one, Criterion other) => Find([one.Condition, other.Condition], withUnknown: true, facts =>
     {
-        var (mine, bound) = (one.Condition.Decide(facts), other.Condition.Decide(facts));
-        if (mine < bound)
+        if (one.Condition.Decide(facts) < other.Condition.Decide(facts))
             return Look.Found;
-        return mine == Verdict.Met || bound == Verdict.NotMet ? Look.Nothing : Look.Further;
+        var outlook = new Relevance(rulebook, facts, set.From);
+        return outlook.Outlook(one.Condition).Smallest() >= outlook.Outlook(other.Condition).Largest() ? Look.Nothing : Look.Further;
     });
 
     private IEnumerable<Facts.Fact?> Answers(Criterion criterion) => criterion.Condition.Facts.Select(roots.Of).Where(root => root is not null);

@@ -30,7 +30,8 @@ internal enum SearchEnd
 
 /// <summary>
 /// Looks for a combination of values. Facts get their values one after the other, and a combination that is decided by a few of them
-/// is not tried with the values of the others: that is what strong Kleene logic promises.
+/// is not tried with the values of the others: that is what strong Kleene logic promises. A fact whose turn has not come is unanswered;
+/// one that is meant to stay unknown is "don't know".
 /// </summary>
 internal sealed class Search(Vocabulary vocabulary, Space space, AnalysisLimits limits)
 {
@@ -61,7 +62,8 @@ internal sealed class Search(Vocabulary vocabulary, Space space, AnalysisLimits 
                 return true;
         }
 
-        space.Axes[axis][0].Unknown.Apply(builder);
+        foreach (var (fact, _) in space.Axes[axis][0].Values)
+            builder.SetUnknown(fact, FactState.Unanswered);
         return false;
     }
 

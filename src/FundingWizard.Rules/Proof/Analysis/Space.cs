@@ -9,7 +9,7 @@ internal sealed record Point(ImmutableArray<KeyValuePair<Fact, FactValue?>> Valu
     /// <summary>The point of one fact.</summary>
     public static Point Of(Fact fact, FactValue? value) => new([KeyValuePair.Create(fact, value)]);
 
-    /// <summary>The same facts, all unknown.</summary>
+    /// <summary>The same facts, all unknown for good.</summary>
     public Point Unknown => new([.. Values.Select(each => KeyValuePair.Create(each.Key, (FactValue?)null))]);
 
     public void Apply(FactSetBuilder facts)

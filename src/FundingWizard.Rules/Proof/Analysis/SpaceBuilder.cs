@@ -53,6 +53,13 @@ internal sealed class SpaceBuilder(Rulebook rulebook, DateOnly first, DateOnly? 
         return Continuous(fact, atoms, ofTheDay.IsEmpty ? [] : [.. Days(atoms, ofTheDay)]);
     }
 
+    /// <summary>Days that make a difference to some conditions.</summary>
+    public IEnumerable<DateOnly> Days(IEnumerable<Condition> conditions)
+    {
+        var atoms = conditions.SelectMany(condition => Atoms.Of(condition, rulebook.Vocabulary)).ToArray();
+        return Days([.. atoms.SelectMany(atom => atom.Facts).Where(fact => roots.Of(fact) is null).Distinct()], atoms);
+    }
+
     /// <summary>Two numbers in one comparison have more orders than single values can show, and so has a number times itself.</summary>
     private static bool IsComplete(Condition atom) => Atoms.Continuous(atom).Count() < 2 && !Atoms.Multiplies(atom);
 
@@ -85,14 +92,17 @@ internal sealed class SpaceBuilder(Rulebook rulebook, DateOnly first, DateOnly? 
     private static IEnumerable<string> Members(Fact list, Condition[] atoms) =>
         atoms.Select(atom => atom.Source).OfType<Containment>().Where(containment => containment.List.Name == list.Id).Select(containment => containment.Code.Value);
 
-    private IEnumerable<Point> Days(Condition[] atoms, ImmutableArray<Fact> facts)
+    private IEnumerable<Point> Days(Condition[] atoms, ImmutableArray<Fact> facts) =>
+        Days(facts, atoms).Select(day => Seen(FactSets.Create(rulebook, Answers.None, day), facts));
+
+    /// <summary>The first and the last day, and every day on which a dated value begins or a comparison with the day turns.</summary>
+    private IEnumerable<DateOnly> Days(ImmutableArray<Fact> facts, Condition[] atoms)
     {
         var steps = facts.SelectMany(roots.Leaves).Where(fact => fact.IsLaw).SelectMany(fact => rulebook.Law[fact.Id].Steps).Select(step => step.From);
         var turns = facts.Where(fact => fact.Kind == ValueKind.Date).SelectMany(fact => Turning(fact, atoms, [Point.Of(fact, new DateValue(first))]));
         var days = steps.Concat(FactValues.Around(turns.Select(turn => ((DateValue)turn).Date)).Select(day => ((DateValue)day).Date)).ToArray();
         var end = last ?? days.Append(first).Max().AddYears(1);
-        return days.Append(first).Append(end).Where(day => day >= first && day <= end).Distinct().Order()
-            .Select(day => Seen(FactSets.Create(rulebook, Answers.None, day), facts));
+        return days.Append(first).Append(end).Where(day => day >= first && day <= end).Distinct().Order();
     }
 
     private static Point Seen(FactSet set, ImmutableArray<Fact> facts) => new([.. facts.Select(fact => KeyValuePair.Create(fact, set.Value(fact)))]);

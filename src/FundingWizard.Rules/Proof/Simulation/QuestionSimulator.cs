@@ -44,70 +44,80 @@ public sealed class QuestionSimulator
         return new QuestionFigures(cases.Length, [.. journeys.Select(journey => journey.Wizard)], [.. journeys.Select(journey => journey.FixedOrder)]);
     }
 
-    private IEnumerable<(QuestionCount Wizard, QuestionCount FixedOrder)> Journeys(Case example, int index) =>
-        Enumerable.Range(0, Repetitions)
-            .Select(repetition => new Person(example.Answers, domains, new Random(Seed + index * Repetitions + repetition)))
-            .Select(person => (Wizard(example.Day, person), FixedOrder(example.Day, person)));
+    private IEnumerable<(QuestionCount Wizard, QuestionCount FixedOrder)> Journeys(Case example, int index)
+    {
+        var start = Look(Answers.None, example.Day, programmes.Where(programme => IsOpen(programme, example.Day)));
+        var list = EveryQuestion(example.Day);
+        var answeredFirst = list.TakeWhile(fact => example.Answers.Contains(fact.Id)).Count();
+        QuestionCount? sameWizard = null, sameOrder = null;
+        for (var repetition = 0; repetition < Repetitions; repetition++)
+        {
+            var person = new Person(example.Answers, domains, new Random(Seed + index * Repetitions + repetition));
+            var wizard = sameWizard ?? Wizard(start, example.Day, person);
+            // Where chance had no say, the other journeys of the case are the same.
+            sameWizard ??= person.HasDrawn ? null : wizard;
+            var order = sameOrder ?? FixedOrder(start, example.Day, [.. list.Select(fact => KeyValuePair.Create(fact.Id, person.Answer(fact)))]);
+            sameOrder ??= order.Amounts <= answeredFirst ? order : null;
+            yield return (wizard, order);
+        }
+    }
 
     /// <summary>Topic by topic: first those with a question that can change an outcome, then the rest.</summary>
-    private QuestionCount Wizard(DateOnly day, Person person)
+    private QuestionCount Wizard(Standing start, DateOnly day, Person person)
     {
-        var answers = Answers.None;
-        int? outcomes = null, amounts = null;
+        var (standing, answers) = (start, Answers.None);
+        int? outcomes = null;
         while (true)
         {
-            var (assessment, plan) = Look(answers, day);
-            if (plan.OutcomesSettled)
-                outcomes ??= answers.Count;
-            if (plan.OutcomesSettled && !AsksForAmounts(assessment, plan))
-                amounts ??= answers.Count;
-            if (amounts is not null)
-                return new QuestionCount(outcomes!.Value, amounts.Value);
-            var topic = plan.Topics.First(each => plan.OutcomesSettled || each.Questions.Any(question => question.Purpose == Purpose.Outcome));
+            outcomes ??= standing.Plan.OutcomesSettled ? answers.Count : null;
+            if (outcomes is { } settled && standing.AmountsSettled)
+                return new QuestionCount(settled, answers.Count);
+            var topic = standing.Plan.Topics.First(each => outcomes is not null || each.Questions.Any(question => question.Purpose == Purpose.Outcome));
             answers = topic.Questions.Aggregate(answers, (given, question) => given.With(question.Fact.Id, person.Answer(question.Fact)));
+            standing = Look(answers, day, standing.Left);
         }
     }
 
     /// <summary>The shortest beginnings of the full list after which nothing can change; what is settled stays settled.</summary>
-    private QuestionCount FixedOrder(DateOnly day, Person person)
+    private QuestionCount FixedOrder(Standing start, DateOnly day, KeyValuePair<string, FactValue?>[] answers)
     {
-        var facts = EveryQuestion(day);
-        var answers = facts.Select(fact => KeyValuePair.Create(fact.Id, person.Answer(fact))).ToArray();
-        var outcomes = Shortest(0, count => Look(new Answers(answers.Take(count)), day).Plan.OutcomesSettled);
-        var amounts = Shortest(outcomes, count => Look(new Answers(answers.Take(count)), day) is var (assessment, plan) && !AsksForAmounts(assessment, plan));
-        return new QuestionCount(outcomes, amounts);
+        var (left, leftThen) = (start.Left, start.Left);
+        var outcomes = Shortest(0, standing => standing.Plan.OutcomesSettled);
+        left = leftThen;
+        return new QuestionCount(outcomes, Shortest(outcomes, standing => standing.AmountsSettled));
 
-        int Shortest(int low, Func<int, bool> isSettled)
+        int Shortest(int low, Func<Standing, bool> isSettled)
         {
-            var high = facts.Length;
+            var high = answers.Length;
             while (low < high)
             {
                 var middle = (low + high) / 2;
-                (low, high) = isSettled(middle) ? (low, middle) : (middle + 1, high);
+                var standing = Look(new Answers(answers.Take(middle)), day, left);
+                if (isSettled(standing))
+                    (high, leftThen) = (middle, standing.Left);
+                else
+                    (low, left) = (middle + 1, standing.Left);
             }
 
             return low;
         }
     }
 
-    private (Assessment Assessment, QuestionPlan Plan) Look(Answers answers, DateOnly day)
+    /// <summary>Looks only at programmes that were undecided before: what is settled stays settled.</summary>
+    private Standing Look(Answers answers, DateOnly day, IEnumerable<Programme> left)
     {
-        var assessment = Assessor.Assess(rulebook, programmes, answers, day);
-        return (assessment, Questions.Plan(assessment));
-    }
-
-    private bool AsksForAmounts(Assessment assessment, QuestionPlan plan)
-    {
-        var questions = plan.Topics.SelectMany(topic => topic.Questions).Select(question => question.Fact).ToHashSet();
-        return questions.Count > 0 && assessment.Programmes.Where(each => each.Outcome is not (Outcome.Closed or Outcome.NotEligible))
-            .SelectMany(each => AmountFacts(each.Programme)).Any(questions.Contains);
+        var assessment = Assessor.Outline(rulebook, left, answers, day);
+        var plan = Questions.Plan(assessment);
+        var undecided = assessment.Programmes.Where(each => each.Outcome != Outcome.NotEligible).Select(each => each.Programme).ToImmutableArray();
+        var asked = plan.Topics.SelectMany(topic => topic.Questions).Select(question => question.Fact).ToHashSet();
+        return new Standing(undecided, plan, asked.Count == 0 || !undecided.SelectMany(AmountFacts).Any(asked.Contains));
     }
 
     /// <summary>Everything the programmes that are not closed on the day read, in the order of the topics.</summary>
     private ImmutableArray<Fact> EveryQuestion(DateOnly day)
     {
-        var read = programmes.Where(programme => programme.WindowOn(day)?.State is WindowState.Open or WindowState.Unknown)
-            .SelectMany(programme => (programme.RuleSetOn(day)?.Criteria ?? []).Where(criterion => criterion.Role != Role.Info).Select(criterion => criterion.Condition)
+        var read = programmes.Where(programme => IsOpen(programme, day))
+            .SelectMany(programme => programme.RuleSetOn(day)!.Criteria.Where(criterion => criterion.Role != Role.Info).Select(criterion => criterion.Condition)
                 .Concat(programme.Documents.Select(document => document.When).OfType<Condition>())
                 .SelectMany(condition => condition.Facts).SelectMany(Asked)
                 .Concat(AmountFacts(programme)))
@@ -115,14 +125,22 @@ public sealed class QuestionSimulator
         return [.. rulebook.Topics.SelectMany(topic => rulebook.Vocabulary.Facts.Where(fact => fact.Topic == topic && read.Contains(fact)))];
     }
 
+    private static bool IsOpen(Programme programme, DateOnly day) =>
+        programme.RuleSetOn(day) is not null && programme.WindowOn(day)?.State is WindowState.Open or WindowState.Unknown;
+
     private IEnumerable<Fact> AmountFacts(Programme programme) => programme.Amounts.SelectMany(amount => amount.Inputs.Values).SelectMany(Asked);
 
     private IEnumerable<Fact> Asked(Fact fact) => inputs.TryGetValue(fact, out var from) ? from.SelectMany(Asked) : fact.IsAsked ? [fact] : [];
+
+    /// <summary>How far a journey has come.</summary>
+    private sealed record Standing(ImmutableArray<Programme> Left, QuestionPlan Plan, bool AmountsSettled);
 
     /// <summary>Gives the answers of a case, and for everything else one value that stays the same on every way of asking.</summary>
     private sealed class Person(Answers known, FactDomains domains, Random random)
     {
         private readonly Dictionary<Fact, FactValue> drawn = [];
+
+        public bool HasDrawn => drawn.Count > 0;
 
         public FactValue? Answer(Fact fact)
         {
