@@ -12,6 +12,15 @@ test: ## Run all tests that need no extra server
 rules: ## Check every file of the rulebook
 	dotnet run --project src/FundingWizard.Cli -- rules check
 
+analyse: ## Find criteria that decide nothing, gaps in time and questions nobody is asked
+	dotnet run --project src/FundingWizard.Cli -- rules analyse
+
+due: ## List reviews, sources, windows and law that want a look
+	dotnet run --project src/FundingWizard.Cli -- rules due
+
+questions: ## Count the questions of the wizard against a fixed order
+	dotnet run --project src/FundingWizard.Cli -- questions
+
 format: ## Bring all files into the agreed form
 	dotnet format
 
@@ -21,4 +30,4 @@ measure: ## Run the benchmarks and print their ratios (about ten minutes)
 ci: ## Do what continuous integration does
 	bash .ci/run
 
-.PHONY: help run test rules format measure ci
+.PHONY: help run test rules analyse due questions format measure ci

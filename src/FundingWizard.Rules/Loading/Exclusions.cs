@@ -10,6 +10,20 @@ internal static class Exclusions
     public static ImmutableArray<Programme> Mirror(ImmutableArray<Programme> programmes) =>
         [.. programmes.Select(programme => programme with { Exclusions = [.. programme.Exclusions, .. Mirrored(programme, programmes)] })];
 
+    /// <summary>Exclusions about which the other folder says something else, with what it says.</summary>
+    public static IEnumerable<(Programme Programme, int Index, string Others)> Conflicts(ImmutableArray<Programme> programmes) =>
+        from programme in programmes
+        from entry in programme.Exclusions.Select((exclusion, index) => (exclusion, index))
+        let others = Scopes(programmes.FirstOrDefault(other => other.Id == entry.exclusion.Programme), programme.Id)
+        where others.Length > 0 && !others.Contains(entry.exclusion.Scope)
+        select (programme, entry.index, string.Join(", ", others.Select(Word)));
+
+    /// <summary>How a scope is written in a card.</summary>
+    private static string Word(ExclusionScope scope) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(scope.ToString());
+
+    private static ExclusionScope[] Scopes(Programme? programme, string other) =>
+        programme is null ? [] : [.. programme.Exclusions.Where(exclusion => exclusion.Programme == other).Select(exclusion => exclusion.Scope)];
+
     private static IEnumerable<Exclusion> Mirrored(Programme programme, ImmutableArray<Programme> programmes) =>
         from other in programmes
         from exclusion in other.Exclusions

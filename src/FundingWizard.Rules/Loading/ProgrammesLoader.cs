@@ -23,6 +23,12 @@ internal sealed class ProgrammesLoader(RulebookFiles files, ImmutableArray<Ruleb
                 $"\"{exclusion.Programme}\" is no other programme{Names.Nearest(exclusion.Programme, folders)}");
         }
 
+        foreach (var (programme, index, others) in Exclusions.Conflicts(programmes))
+        {
+            At($"programmes/{programme.Id}/programme.json")["exclusions"][index]["scope"].Report(
+                $"The folder of {programme.Exclusions[index].Programme} says {others} about the same pair; write an exclusion once, in the folder whose source says so.");
+        }
+
         return (Exclusions.Mirror(programmes), [.. programmes.SelectMany(Cases)]);
     }
 

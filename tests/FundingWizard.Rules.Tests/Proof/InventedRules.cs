@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using FundingWizard.Rules.Loading;
-using FundingWizard.Rules.Tests.Invented;
 
 namespace FundingWizard.Rules.Tests.Proof;
 
