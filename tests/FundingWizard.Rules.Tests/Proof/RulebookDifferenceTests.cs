@@ -14,13 +14,13 @@ public class RulebookDifferenceTests
     /// <summary>File, text to replace, replacement, and the one change that must be shown.</summary>
     public static TheoryData<string, string, string, string> Changes => new()
     {
-        { InventedRules.RuleSet, "project.gain >= 25", "project.gain >= 30", "criterion purpose-efficiency 2026-01-01 Changed says: Zweck: darunter „Effizienz“; und Einsparung: mindestens 25 % -> Zweck: darunter „Effizienz“; und Einsparung: mindestens 30 %" },
+        { InventedRules.RuleSet, "project.gain >= 25", "project.gain >= 30", "criterion purpose-efficiency 2026-01-01 Changed says: Zwecke: darunter „Effizienz“; und Einsparung: mindestens 25\u00A0% -> Zwecke: darunter „Effizienz“; und Einsparung: mindestens 30\u00A0%" },
         { InventedRules.RuleSet, "\"role\": \"soft\", \"source\": \"chamber\"", "\"role\": \"info\", \"source\": \"chamber\"", "criterion half-is-small 2026-01-01 Changed role: soft -> info" },
         { InventedRules.RuleSet, "\"confidence\": \"medium-high\"", "\"confidence\": \"high\"", "criterion size 2026-01-01 Changed confidence: medium-high -> high" },
         { Card, "\"cap\": 500000", "\"cap\": 400000", "amount loan  Changed 2025-01-01: cap 500000, share 80 -> cap 400000, share 80" },
         { Card, "\"from\": \"2027-06-01\"", "\"from\": \"2027-07-01\"", "window 2027-06-01  Removed state: closed -> ; window 2027-07-01  Added state:  -> closed" },
         { Card, "\"stage\": \"application\", \"when\"", "\"stage\": \"afterwards\", \"when\"", "document gain-proof  Changed stage: application -> afterwards" },
-        { "parameters/size.json", "\"value\": 300", "\"value\": 310", "dated-value law.staffLimit  Changed 2026-07-01: 300 Personen -> 310 Personen" },
+        { "parameters/size.json", "\"value\": 300", "\"value\": 310", "dated-value law.staffLimit  Changed 2026-07-01: 300\u00A0Beschäftigte -> 310\u00A0Beschäftigte" },
     };
 
     [Theory]
