@@ -40,11 +40,11 @@ public sealed class RulebookLoader
         var tables = ReadSingle<TablesFile>("tables.json") is { } tablesFile
             ? TablesLoader.Load(tablesFile, files, At("tables.json"))
             : ImmutableSortedDictionary<string, Table>.Empty;
+        var accepted = Accepted();
         var law = Law();
         var (vocabulary, places) = Vocabulary(tables, topics, law);
         var derived = new DerivationPlanner(vocabulary, tables, places).Plan();
         var texts = new SharedTextsLoader(files, paths, vocabulary, topics, tables, problems).Load();
-        var accepted = Accepted();
         var (programmes, cases) = new ProgrammesLoader(files, paths, vocabulary, problems).Load();
         return problems.Count > 0 ? new LoadResult(null, Ordered()) : new LoadResult(
             new Rulebook
