@@ -16,6 +16,15 @@ prove: ## Show that the cases look at every rule and would notice a wrong one
 	dotnet run --project src/FundingWizard.Cli -- rules coverage
 	dotnet run --project src/FundingWizard.Cli -- rules mutate
 
+analyse: ## Find criteria that decide nothing, gaps in time and questions nobody is asked
+	dotnet run --project src/FundingWizard.Cli -- rules analyse
+
+due: ## List reviews, sources, windows and law that want a look
+	dotnet run --project src/FundingWizard.Cli -- rules due
+
+questions: ## Count the questions of the wizard against a fixed order
+	dotnet run --project src/FundingWizard.Cli -- questions
+
 format: ## Bring all files into the agreed form
 	dotnet format
 
@@ -25,4 +34,4 @@ measure: ## Run the benchmarks and print their ratios (about ten minutes)
 ci: ## Do what continuous integration does
 	bash .ci/run
 
-.PHONY: help run test rules prove format measure ci
+.PHONY: help run test rules prove analyse due questions format measure ci

@@ -8,6 +8,7 @@ var root = new RootCommand("FundingWizard: which funding programmes fit, why, wi
     FactsCommand.Create(),
     EvaluateCommand.Create(),
     NextCommand.Create(),
+    QuestionsCommand.Create(),
     PdfCommand.Create(),
 };
 return root.Parse(args).Invoke();

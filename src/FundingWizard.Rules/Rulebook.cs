@@ -5,6 +5,7 @@ using FundingWizard.Rules.Derivation;
 using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Parameters;
 using FundingWizard.Rules.Programmes;
+using FundingWizard.Rules.Proof.Analysis;
 using FundingWizard.Rules.Questionnaire;
 using FundingWizard.Rules.Texts;
 
@@ -39,6 +40,9 @@ public sealed class Rulebook
 
     /// <summary>Derived facts, inputs before those that read them.</summary>
     internal ImmutableArray<DerivedFact> Derived { get; init; } = [];
+
+    /// <summary>Findings of the analysis that somebody has looked at and found right.</summary>
+    internal ImmutableArray<Acceptance> Accepted { get; init; } = [];
 
     /// <summary>How much a fact decides over all programmes; 0 for facts no criterion reads.</summary>
     internal int DecidingWeight(Fact fact) => Weights.GetValueOrDefault(fact);

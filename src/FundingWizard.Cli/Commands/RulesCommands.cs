@@ -26,6 +26,10 @@ internal static class RulesCommands
             schema,
             ProofCommands.Coverage(),
             ProofCommands.Mutate(),
+            AnalyseCommand.Create(),
+            DueCommand.Create(),
+            DiffCommand.Create(),
+            GraphCommand.Create(),
         };
     }
 

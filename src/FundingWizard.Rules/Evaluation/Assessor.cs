@@ -43,6 +43,23 @@ public static class Assessor
             outcome is Outcome.NotEligible ? [] : Documents(programme, facts));
     }
 
+    /// <summary>
+    /// Outcomes and findings of programmes that are not closed, and nothing else: what asking the next question needs, many thousand times.
+    /// Answers that no longer matter are not looked for, because they change nothing.
+    /// </summary>
+    internal static Assessment Outline(Rulebook rulebook, IEnumerable<Programme> programmes, Answers answers, DateOnly day)
+    {
+        var facts = FactSets.Create(rulebook, answers, day);
+        return new Assessment(rulebook, answers, Answers.None, day, facts, [.. programmes.Select(Outline)]);
+
+        ProgrammeAssessment Outline(Programme programme)
+        {
+            var set = programme.RuleSetOn(day)!;
+            var findings = Evaluator.Findings(set, facts);
+            return new ProgrammeAssessment(programme, set, programme.WindowOn(day), Bounded(Evaluator.Outcome(findings, facts), programme), null, findings, [], [], []);
+        }
+    }
+
     /// <summary>The outcome without the window, and nothing else: what trying many answers needs.</summary>
     internal static Outcome OutcomeOfCriteria(Programme programme, RuleSet set, FactSet facts) => Bounded(Evaluator.Outcome(set, facts), programme);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using FundingWizard.Rules.Programmes;
 
 namespace FundingWizard.Rules.Loading;
@@ -51,6 +52,10 @@ internal static class Relations
             place["exclusions"][index].Require(
                 !AreCombined(programme, other) && !(byId.TryGetValue(other, out var card) && AreCombined(card, programme.Id)),
                 $"\"{programme.Id}\" and \"{other}\" are excluded here and combined elsewhere; the sources contradict each other, say so under \"undecided\" and remove both.");
+            ExclusionScope[] others = [.. byId.GetValueOrDefault(other)?.Exclusions.Where(entry => entry.Programme == programme.Id).Select(entry => entry.Scope) ?? []];
+            place["exclusions"][index]["scope"].Require(
+                others.Length == 0 || others.Contains(programme.Exclusions[index].Scope),
+                $"The folder of {other} says {string.Join(", ", others.Select(Word))} about the same pair; write an exclusion once, in the folder whose source says so.");
         }
 
         for (var index = 0; index < programme.Predecessors.Length; index++)
@@ -60,6 +65,9 @@ internal static class Relations
                 $"\"{programme.Predecessors[index].Programme}\" would have to come before and after \"{programme.Id}\"; remove one of the orders.");
         }
     }
+
+    /// <summary>How a scope is written in a card.</summary>
+    private static string Word(ExclusionScope scope) => JsonNamingPolicy.KebabCaseLower.ConvertName(scope.ToString());
 
     private static bool AreCombined(Programme programme, string other) => programme.Combinations.Any(entry => entry.Programme == other);
 

@@ -3,6 +3,7 @@ using FundingWizard.Rules.Derivation;
 using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Loading.Files;
 using FundingWizard.Rules.Parameters;
+using FundingWizard.Rules.Proof.Analysis;
 
 namespace FundingWizard.Rules.Loading;
 
@@ -45,6 +46,7 @@ public sealed class RulebookLoader
         var tables = ReadSingle<TablesFile>("tables.json") is { } tablesFile
             ? TablesLoader.Load(tablesFile, files, At("tables.json"))
             : ImmutableSortedDictionary<string, Table>.Empty;
+        var accepted = Accepted();
         var law = Law();
         var (vocabulary, places) = Vocabulary(tables, topics, law);
         var derived = new DerivationPlanner(vocabulary, tables, places).Plan();
@@ -62,6 +64,7 @@ public sealed class RulebookLoader
                 Texts = texts,
                 Fingerprint = Fingerprint.Of(files),
                 Derived = derived,
+                Accepted = accepted,
             },
             []);
     }
@@ -76,6 +79,14 @@ public sealed class RulebookLoader
                    from value in loader.Load(file, path.Name, At(path.Path))
                    select value];
     }
+
+    private ImmutableArray<Acceptance> Accepted() =>
+        [.. from path in paths
+            where path.Kind == RulebookFileKind.Accepted
+            let file = Read<AcceptedFile>(path)
+            where file is not null
+            from acceptance in AcceptedLoader.Load(file, path.Name, At(path.Path))
+            select acceptance];
 
     private (Vocabulary Vocabulary, IReadOnlyDictionary<string, Place> Places) Vocabulary(
         ImmutableSortedDictionary<string, Table> tables,

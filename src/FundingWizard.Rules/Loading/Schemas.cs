@@ -12,6 +12,7 @@ public static class Schemas
 {
     private static readonly ImmutableSortedDictionary<string, Type> Types = new Dictionary<string, Type>
     {
+        ["accepted"] = typeof(AcceptedFile),
         ["facts"] = typeof(FactsFile),
         ["fact-texts"] = typeof(FactTextsFile),
         ["topics"] = typeof(TopicsFile),

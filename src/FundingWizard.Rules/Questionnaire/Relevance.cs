@@ -14,6 +14,8 @@ namespace FundingWizard.Rules.Questionnaire;
 /// <param name="includeDontKnow">False: what can still be asked. True: also what was answered with "don't know".</param>
 internal sealed class Relevance(Rulebook rulebook, FactSet facts, DateOnly day, bool includeDontKnow = false)
 {
+    private readonly Dictionary<Condition, Possible> outlooks = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>True when no answer that is still missing can change the verdict.</summary>
     public bool IsSettled(Condition condition) => Outlook(condition).IsSettled();
 
@@ -33,7 +35,15 @@ internal sealed class Relevance(Rulebook rulebook, FactSet facts, DateOnly day, 
             : [];
     }
 
-    private Possible Outlook(Condition condition) => condition.Kind switch
+    /// <summary>The verdicts a condition can still have; looked up again for every neighbour of a part, so each is found out once.</summary>
+    public Possible Outlook(Condition condition)
+    {
+        if (!outlooks.TryGetValue(condition, out var outlook))
+            outlooks[condition] = outlook = FreshOutlook(condition);
+        return outlook;
+    }
+
+    private Possible FreshOutlook(Condition condition) => condition.Kind switch
     {
         ConditionKind.Not => Outlook(condition.Parts[0]).Negated(),
         ConditionKind.All => condition.Parts.Select(Outlook).Aggregate((left, right) => PossibleLogic.Join(left, right, all: true)),

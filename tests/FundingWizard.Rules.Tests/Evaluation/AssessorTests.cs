@@ -54,6 +54,31 @@ public class AssessorTests
     }
 
     [Fact]
+    public void Outcome_WhenARuleSetBeginsTomorrow_ChangesTomorrowAndNotToday()
+    {
+        var tomorrow = InventedAnswers.Day.AddDays(1);
+        var stricter = System.Text.Encoding.UTF8.GetString(InventedRulebook.Files["programmes/digital-bonus/2026-01-01.json"]!)
+            .Replace("applicant.employees < law.staffLimit", "applicant.employees < law.staffLimit && applicant.employees >= 20", StringComparison.Ordinal);
+        var rulebook = InventedRulebook.Load(InventedRulebook.Files.With($"programmes/digital-bonus/{tomorrow:yyyy-MM-dd}.json", System.Text.Encoding.UTF8.GetBytes(stricter)));
+
+        Outcome[] outcomes = [.. new[] { InventedAnswers.Day, tomorrow }.Select(day => Assessor.Assess(rulebook, InventedAnswers.Fulfilled, day).Programmes[0].Outcome)];
+
+        outcomes.ShouldBe([Outcome.Fulfilled, Outcome.NotEligible]);
+    }
+
+    /// <summary>Days before the first value of the law are a gap that the analysis reports; until it is closed nothing is guessed.</summary>
+    [Fact]
+    public void Outcome_OnADayWithoutAnyLaw_TakesNoNeighbouringValue()
+    {
+        var rulebook = InventedRulebook.Load(InventedRulebook.Files.Replace("parameters/size.json", "\"from\": \"2024-01-01\"", "\"from\": \"2026-03-02\""));
+
+        var programme = Assessor.Assess(rulebook, InventedAnswers.Fulfilled, InventedAnswers.Day).Programmes[0];
+
+        programme.Outcome.ShouldBe(Outcome.CheckNeeded);
+        programme.Findings.Single(finding => finding.Criterion.Id == "size").Verdict.ShouldBe(Verdict.Open);
+    }
+
+    [Fact]
     public void Outcome_WhenTheLawIsNotYetKnown_CountsAHardCriterionAsSoft()
     {
         var programme = Programme(InventedAnswers.Fulfilled, new DateOnly(2027, 1, 1));

@@ -70,6 +70,7 @@ public class RulebookLoaderTests
         { Card, "\"from\": \"2027-06-01\", \"state\": \"closed\"", "\"from\": \"2025-01-01\", \"state\": \"closed\"", $"{Card}:$.windows[1].from:1: Windows must ascend" },
         { Card, "\"from\": \"2027-06-01\", \"state\": \"closed\"", "\"from\": \"2027-06-01\", \"state\": \"expected\"", $"{Card}:$.windows[1].opens:1: \"opens\" belongs" },
         { Card, "\"state\": \"open\"", "\"state\": \"unknown\"", $"{Card}:$.atBest:1: A service" },
+        { Card, "\"kind\": \"loan\"", "\"kind\": \"service\"", $"{Card}:$.atBest:1: A service" },
         { Card, "\"when\": \"finance.costs > 1000000\"", "\"when\": \"finance.costs > 1000000m &&\"", $"{Card}:$.hints[1].when:" },
         { Card, "\"calculator\": \"capped-share\"", "\"calculator\": \"capped\"", $"{Card}:$.amounts[0].calculator:1: \"capped\" is not a calculator" },
         { Card, ", \"cap\": 500000", "", $"{Card}:$.amounts[0].steps[0].values:1: The text of the number \"cap\" is missing" },
@@ -169,4 +170,45 @@ public class RulebookLoaderTests
 
         problems.ShouldContain(problem => problem.Sentence.Contains("computed from itself", StringComparison.Ordinal));
     }
+
+    /// <summary>What one of two programmes says about the other, what the other says, and whether that is a problem.</summary>
+    [Theory]
+    [InlineData("same-costs", null, false)]
+    [InlineData("same-costs", "same-costs", false)]
+    [InlineData("same-costs", "same-project", true)]
+    public void Load_WhenTwoFoldersSayDifferentThingsAboutAPair_NamesBoth(string here, string? there, bool isConflict)
+    {
+        var files = WithSecondProgramme();
+        files = files.Replace(Card, "\"exclusions\": []", Excluding("second-bonus", here));
+        if (there is not null)
+            files = files.Replace(SecondCard, "\"exclusions\": []", Excluding("digital-bonus", there));
+
+        var problems = RulebookLoader.Load(files).Problems.Select(problem => $"{problem}").ToArray();
+
+        problems.ShouldBe(!isConflict ? [] :
+        [
+            $"{Card}:$.exclusions[0].scope:1: The folder of second-bonus says same-project about the same pair; write an exclusion once, in the folder whose source says so.",
+            $"{SecondCard}:$.exclusions[0].scope:1: The folder of digital-bonus says same-costs about the same pair; write an exclusion once, in the folder whose source says so.",
+        ]);
+    }
+
+    [Theory]
+    [InlineData("", "{ \"finding\": \"never-asked/applicant.name\", \"reason\": \" \" }", "$.accepted[0].reason:1: Say why")]
+    [InlineData("programmes/digital-bonus/", "{ \"finding\": \"a\", \"reason\": \"b\" }, { \"finding\": \"a\", \"reason\": \"c\" }", "$.accepted[1].finding:1: \"a\" is accepted twice.")]
+    [InlineData("programmes/digital-bonus/", "{ \"finding\": \"a\" }", "$.accepted[0]:")]
+    public void Load_WhenAFindingIsAcceptedWithoutCare_SaysSo(string folder, string entries, string problem)
+    {
+        var files = InventedRulebook.Files.With($"{folder}accepted.json", Encoding.UTF8.GetBytes($"{{ \"accepted\": [ {entries} ] }}"));
+
+        RulebookLoader.Load(files).Problems.ShouldHaveSingleItem().ToString().ShouldStartWith($"{folder}accepted.json:{problem}");
+    }
+
+    private const string SecondCard = "programmes/second-bonus/programme.json";
+
+    private static RulebookFiles WithSecondProgramme() => InventedRulebook.Files.Paths.Where(path => path.StartsWith("programmes/", StringComparison.Ordinal))
+        .Aggregate(InventedRulebook.Files, (files, path) => files.With(path.Replace("digital-bonus", "second-bonus", StringComparison.Ordinal),
+            Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files[path]!).Replace("digital-bonus", "second-bonus", StringComparison.Ordinal))));
+
+    private static string Excluding(string programme, string scope) =>
+        $"\"exclusions\": [ {{ \"programme\": \"{programme}\", \"scope\": \"{scope}\", \"evidence\": {{ \"source\": [\"guideline\"], \"confidence\": \"high\" }} }} ]";
 }
