@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FundingWizard.Rules.Amounts.Aid;
 using FundingWizard.Rules.Computations;
 using FundingWizard.Rules.Facts;
 
@@ -35,7 +36,7 @@ public sealed class Calculator
     public static ImmutableSortedDictionary<string, Calculator> All { get; } = new[]
     {
         CappedShare.Calculator, GrantShare.Calculator, TieredRepaymentGrant.Calculator, InterestReduction.Calculator, RemainingRoom.Calculator,
-        Scholarship.Calculator,
+        Scholarship.Calculator, LoanGrantEquivalent.Calculator, SafeHarbour.Loan, SafeHarbour.Guarantee,
     }.ToImmutableSortedDictionary(calculator => calculator.Name, calculator => calculator, StringComparer.Ordinal);
 
     /// <summary>Name used by cards.</summary>
