@@ -27,6 +27,9 @@ internal sealed class AmountCall(
     /// <summary>The numbers of the card on another day than that of the check; null before the first or when not yet known.</summary>
     public AmountNumbers? On(DateOnly other) => definition.On(other) is { Values: not null } step ? step : null;
 
+    /// <summary>The numbers of every day; null where the law is not yet known.</summary>
+    public IEnumerable<AmountNumbers?> Ever => definition.Steps.Select(step => step.Values is null ? null : step);
+
     /// <summary>True when the card names a fact for this input.</summary>
     public bool Has(string name) => definition.Inputs.ContainsKey(name);
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using FundingWizard.Rules.Amounts.Aid;
+using FundingWizard.Rules.Amounts.Intensity;
+using FundingWizard.Rules.Amounts.Tax;
 using FundingWizard.Rules.Computations;
 using FundingWizard.Rules.Facts;
 
@@ -37,6 +39,8 @@ public sealed class Calculator
     {
         CappedShare.Calculator, GrantShare.Calculator, TieredRepaymentGrant.Calculator, InterestReduction.Calculator, RemainingRoom.Calculator,
         Scholarship.Calculator, LoanGrantEquivalent.Calculator, SafeHarbour.Loan, SafeHarbour.Guarantee,
+        AidIntensity.Calculator, AdjustedAid.Calculator, ResearchAllowance.Calculator, Depreciation.Declining, Depreciation.Staged,
+        ExcessPerHead.Calculator,
     }.ToImmutableSortedDictionary(calculator => calculator.Name, calculator => calculator, StringComparer.Ordinal);
 
     /// <summary>Name used by cards.</summary>

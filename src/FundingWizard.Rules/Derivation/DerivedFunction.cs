@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using FundingWizard.Rules.Computations;
+using FundingWizard.Rules.Derivation.Difficulty;
+using FundingWizard.Rules.Derivation.Start;
 using FundingWizard.Rules.Facts;
 
 namespace FundingWizard.Rules.Derivation;
@@ -36,7 +38,8 @@ internal sealed class DerivedFunction
     /// <summary>Every function by name.</summary>
     public static ImmutableSortedDictionary<string, DerivedFunction> All { get; } = new[]
     {
-        CheckDay.Function, TableLookup.Function, AgeInYears.Function, SumOfField.Function, SmeClass.Function,
+        CheckDay.Function, TableLookup.Function, AgeInYears.Function, SumOfField.Function, SmeClass.Function, AnnualWorkUnits.Function,
+        UndertakingInDifficulty.Function, IncentiveEffect.Function, IncentiveEffect.National,
     }.ToImmutableSortedDictionary(function => function.Name, function => function, StringComparer.Ordinal);
 
     public string Name { get; }
