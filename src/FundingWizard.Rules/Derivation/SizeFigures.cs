@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FundingWizard.Rules.Derivation.Enterprises;
 
 namespace FundingWizard.Rules.Derivation;
 
@@ -19,14 +20,17 @@ internal readonly record struct Figures(decimal? Headcount, decimal? Turnover, d
 {
     private const decimal Cent = 0.01m;
 
+    /// <summary>What unknown figures come to at least.</summary>
+    public GroupFigures Least { get; init; }
+
     /// <summary>Every class these figures allow: unknown ones are tried on both sides of each ceiling.</summary>
     public ImmutableArray<SizeClass> Classes(ImmutableArray<Ceiling> ceilings)
     {
         if (Headcount is { } people && Turnover is { } sales && Balance is { } total)
             return [Class(people, sales, total, ceilings)];
-        var headcounts = Samples(Headcount, ceilings.Select(ceiling => ceiling.Headcount));
-        var turnovers = Samples(Turnover, ceilings.Select(ceiling => ceiling.Turnover + Cent));
-        var balances = Samples(Balance, ceilings.Select(ceiling => ceiling.Balance + Cent));
+        var headcounts = Samples(Headcount, Least.Headcount, ceilings.Select(ceiling => ceiling.Headcount));
+        var turnovers = Samples(Turnover, Least.Turnover, ceilings.Select(ceiling => ceiling.Turnover + Cent));
+        var balances = Samples(Balance, Least.Balance, ceilings.Select(ceiling => ceiling.Balance + Cent));
         var classes = from headcount in headcounts
                       from turnover in turnovers
                       from balance in balances
@@ -34,8 +38,8 @@ internal readonly record struct Figures(decimal? Headcount, decimal? Turnover, d
         return [.. classes.Distinct()];
     }
 
-    private static ImmutableArray<decimal> Samples(decimal? known, IEnumerable<decimal> firstBeyond) =>
-        known is { } value ? [value] : [0, .. firstBeyond];
+    private static ImmutableArray<decimal> Samples(decimal? known, decimal least, IEnumerable<decimal> firstBeyond) =>
+        known is { } value ? [value] : [least, .. firstBeyond.Where(number => number > least)];
 
     private static SizeClass Class(decimal headcount, decimal turnover, decimal balance, ImmutableArray<Ceiling> ceilings)
     {

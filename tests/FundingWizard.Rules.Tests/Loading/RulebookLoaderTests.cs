@@ -73,6 +73,10 @@ public class RulebookLoaderTests
         { Card, "\"kind\": \"loan\"", "\"kind\": \"service\"", $"{Card}:$.atBest:1: A service" },
         { Card, "\"when\": \"finance.costs > 1000000\"", "\"when\": \"finance.costs > 1000000m &&\"", $"{Card}:$.hints[1].when:" },
         { Card, "\"calculator\": \"capped-share\"", "\"calculator\": \"capped\"", $"{Card}:$.amounts[0].calculator:1: \"capped\" is not a calculator" },
+        { Card, "\"costs\": \"finance.costs\"", "\"costs\": \"project.orderPlaced\"", $"{Card}:$.amounts[0].inputs.costs:1: \"project.orderPlaced\" is not a number fact" },
+        { Card, "\"costs\": \"finance.costs\"", "\"costs\": \"finance.cost\"", $"{Card}:$.amounts[0].inputs.costs:1: \"finance.cost\" is not a fact; nearest name: finance.costs" },
+        { Card, "\"costs\": \"finance.costs\"", "\"costs\": \"finance.costs\", \"term\": \"finance.costs\"", $"{Card}:$.amounts[0].inputs.term:1: \"term\" is no input here" },
+        { Card, "\"calculator\": \"capped-share\"", "\"calculator\": \"remaining-room\"", $"{Card}:$.amounts[0].inputs:1: The text of the input \"ceiling\" is missing" },
         { Card, ", \"cap\": 500000", "", $"{Card}:$.amounts[0].steps[0].values:1: The text of the number \"cap\" is missing" },
         { Card, "\"reviewDueOn\": \"2026-07-02\"", "\"reviewDueOn\": \"2026-01-02\"", $"{Card}:$.reviewDueOn:1:" },
         { Card, "\"exclusions\": []", "\"exclusions\": [ { \"programme\": \"other\", \"scope\": \"same-costs\", \"evidence\": { \"source\": [\"guideline\"], \"confidence\": \"high\" } } ]", $"{Card}:$.exclusions[0].programme:1: \"other\" is no other programme" },
@@ -83,6 +87,8 @@ public class RulebookLoaderTests
         { "facts/finance.de.json", ", \"question\": \"Was kostet das Vorhaben?\"", "", "facts/finance.de.json:$.facts['finance.costs'].question:1: The question that asks for finance.costs is missing." },
         { "topics.en.json", "\"project\"", "\"projects\"", "topics.en.json:$.topics:1: The text of the topic \"project\" is missing." },
         { "steps.de.json", "{share} von {costs}", "{part} von {costs}", "steps.de.json:$.steps['capped-share.share']:1: {part} is no value of this step" },
+        { "steps.de.json", "\"capped-share.cap\"", "\"capped-share.cup\"", "steps.de.json:$.steps:1: The text of the step \"capped-share.cap\" is missing" },
+        { "steps.de.json", "\"capped-share.cap\"", "\"capped-share.cup\"", "steps.de.json:$.steps['capped-share.cup']:1: \"capped-share.cup\" is no step" },
         { Cases, "\"project.purposes\": [\"security\"]", "\"project.purposes\": [\"safety\"]", $"{Cases}:$[0].answers['project.purposes']:1: \"safety\" is not an option" },
         { Cases, "\"purpose\": \"met\"", "\"purposes\": \"met\"", $"{Cases}:$[0].expect.criteria.purposes:1: \"purposes\" is no criterion of that day; nearest name: purpose" },
         { "tables/towns.csv", "02;", "01;", "tables.json:$.tables[0].key:1: The column \"key\"" },
@@ -178,10 +184,9 @@ public class RulebookLoaderTests
     [InlineData("same-costs", "same-project", true)]
     public void Load_WhenTwoFoldersSayDifferentThingsAboutAPair_NamesBoth(string here, string? there, bool isConflict)
     {
-        var files = WithSecondProgramme();
-        files = files.Replace(Card, "\"exclusions\": []", Excluding("second-bonus", here));
+        var files = InventedRulebook.Files.Twin("second-bonus").Excludes("digital-bonus", "second-bonus", here);
         if (there is not null)
-            files = files.Replace(SecondCard, "\"exclusions\": []", Excluding("digital-bonus", there));
+            files = files.Excludes("second-bonus", "digital-bonus", there);
 
         var problems = RulebookLoader.Load(files).Problems.Select(problem => $"{problem}").ToArray();
 
@@ -204,11 +209,4 @@ public class RulebookLoaderTests
     }
 
     private const string SecondCard = "programmes/second-bonus/programme.json";
-
-    private static RulebookFiles WithSecondProgramme() => InventedRulebook.Files.Paths.Where(path => path.StartsWith("programmes/", StringComparison.Ordinal))
-        .Aggregate(InventedRulebook.Files, (files, path) => files.With(path.Replace("digital-bonus", "second-bonus", StringComparison.Ordinal),
-            Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files[path]!).Replace("digital-bonus", "second-bonus", StringComparison.Ordinal))));
-
-    private static string Excluding(string programme, string scope) =>
-        $"\"exclusions\": [ {{ \"programme\": \"{programme}\", \"scope\": \"{scope}\", \"evidence\": {{ \"source\": [\"guideline\"], \"confidence\": \"high\" }} }} ]";
 }

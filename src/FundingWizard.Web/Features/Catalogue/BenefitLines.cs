@@ -44,9 +44,11 @@ internal sealed class BenefitLines(ProgrammeTexts text, SharedTexts texts, Words
 
     private static string? Unit(string number) => number switch
     {
-        "share" or "upTo" or "above" => "%",
+        "share" or "upTo" or "above" or "ownShare" => "%",
         "points" => "points",
         "termMaximum" or "graceMaximum" => "years",
+        "months" or "extension" => "months",
+        "persons" => "people",
         _ => null,
     };
 }
