@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FundingWizard.Rules.Computations;
 using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Programmes;
 
@@ -64,21 +65,9 @@ public sealed record Amount(
     decimal? Low,
     decimal? High,
     ImmutableArray<AmountReading> Readings,
-    ImmutableArray<AmountStep> Steps,
+    ImmutableArray<ComputationStep> Steps,
     ImmutableArray<Fact> Missing,
     Evidence? Evidence);
 
 /// <summary>The bounds under one reading of the rule.</summary>
 public sealed record AmountReading(string Id, decimal Low, decimal High);
-
-/// <summary>One line of a computation; the sentence is in <c>steps.&lt;lang&gt;.json</c> under <c>calculator.step</c>.</summary>
-/// <param name="Key">Key of the sentence.</param>
-/// <param name="Values">Placeholder to value.</param>
-public sealed record AmountStep(string Key, ImmutableSortedDictionary<string, StepValue> Values);
-
-/// <summary>A value in a computation: a number with the unit it is written in, or an option of a fact.</summary>
-/// <param name="Number">The number; 0 for an option.</param>
-/// <param name="Unit">Unit code; null for an option.</param>
-/// <param name="Fact">The fact whose option it is; null for a number.</param>
-/// <param name="Option">The option; null for a number.</param>
-public readonly record struct StepValue(decimal Number, string? Unit, Fact? Fact = null, string? Option = null);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FundingWizard.Rules.Computations;
 using FundingWizard.Rules.Facts;
 
 namespace FundingWizard.Rules.Amounts;
@@ -8,10 +9,14 @@ internal sealed class AmountCall(
     AmountDefinition definition,
     AmountNumbers? numbers,
     FactSet facts,
+    DateOnly day,
     IReadOnlyDictionary<string, Amount> earlier)
 {
-    private readonly ImmutableArray<AmountStep>.Builder steps = ImmutableArray.CreateBuilder<AmountStep>();
-    private readonly ImmutableArray<Fact>.Builder missing = ImmutableArray.CreateBuilder<Fact>();
+    private readonly StepNotes steps = new(definition.Calculator.Name);
+    private readonly List<Fact> missing = [];
+
+    /// <summary>Day of the check.</summary>
+    public DateOnly Day => day;
 
     /// <summary>The amounts this one reads, in the order of the card.</summary>
     public IEnumerable<Amount> Claims => definition.Claims.Select(id => earlier[id]);
@@ -19,50 +24,57 @@ internal sealed class AmountCall(
     /// <summary>A dated number of the card.</summary>
     public decimal this[string name] => numbers![name];
 
+    /// <summary>The numbers of the card on another day than that of the check; null before the first or when not yet known.</summary>
+    public AmountNumbers? On(DateOnly other) => definition.On(other) is { Values: not null } step ? step : null;
+
+    /// <summary>True when the card names a fact for this input.</summary>
+    public bool Has(string name) => definition.Inputs.ContainsKey(name);
+
     /// <summary>The fact behind an input.</summary>
     public Fact Input(string name) => definition.Inputs[name];
 
     /// <summary>The number of an input, or null when it is unknown, which is noted as missing.</summary>
-    public decimal? Number(string name)
-    {
-        var fact = Input(name);
-        if (facts.IsKnown(fact))
-            return facts[fact.Slot].Number;
-        missing.Add(fact);
-        return null;
-    }
+    public decimal? Number(string name) => (Value(name) as NumberValue)?.Number;
+
+    /// <summary>The number of an input, or everything it can be when it is unknown, which is noted as missing.</summary>
+    public Bounds Between(string name) =>
+        Number(name) is { } number ? Bounds.Exactly(number) : new Bounds(Input(name).Minimum, Input(name).Maximum);
+
+    /// <summary>Yes or no, or null when it is unknown, which is noted as missing.</summary>
+    public bool? Flag(string name) => (Value(name) as FlagValue)?.Flag;
+
+    /// <summary>The day of an input, or null when it is unknown, which is noted as missing.</summary>
+    public DateOnly? Date(string name) => (Value(name) as DateValue)?.Date;
+
+    /// <summary>The rows of an input, or null when the list is unknown, which is noted as missing.</summary>
+    public RowsValue? Rows(string name) => Value(name) as RowsValue;
 
     /// <summary>The option of an input, or every option when it is unknown, which is noted as missing.</summary>
-    public ImmutableArray<string> Options(string name)
+    public ImmutableArray<string> Options(string name) =>
+        Value(name) is CodeValue code ? [code.Code] : Input(name).Options;
+
+    /// <summary>Notes a fact that would make the amount firmer, for instance a list with gaps.</summary>
+    public void Missing(string name)
     {
-        var fact = Input(name);
-        if (facts.Value(fact) is CodeValue code)
-            return [code.Code];
-        missing.Add(fact);
-        return fact.Options;
+        if (!missing.Contains(Input(name)))
+            missing.Add(Input(name));
     }
 
     /// <summary>Writes down one line of the computation.</summary>
-    public void Step(string name, params ReadOnlySpan<(string Name, StepValue Value)> values)
-    {
-        var named = ImmutableSortedDictionary.CreateBuilder<string, StepValue>(StringComparer.Ordinal);
-        foreach (var (key, value) in values)
-            named.Add(key, value);
-        steps.Add(new AmountStep($"{definition.Calculator.Name}.{name}", named.ToImmutable()));
-    }
+    public void Step(string name, params ReadOnlySpan<(string Name, StepValue Value)> values) => steps.Add(name, values);
 
     /// <summary>A value in the unit of the amount.</summary>
     public StepValue Money(decimal value) => new(Round(value), definition.Unit);
 
     /// <summary>A value in percent.</summary>
-    public static StepValue Percent(decimal value) => new(value, "%");
+    public static StepValue Percent(decimal value) => StepValue.Percent(value);
 
     /// <summary>An option of an input.</summary>
-    public StepValue Option(string input, string option) => new(0, null, Input(input), option);
+    public StepValue Option(string input, string option) => StepValue.Of(Input(input), option);
 
     /// <summary>The finished amount, rounded to cents.</summary>
     public Amount Result(AmountKind kind, decimal low, decimal high, ImmutableArray<AmountReading> readings = default) => new(
-        definition, kind, Round(low), Round(high), readings.IsDefault ? [] : readings, steps.ToImmutable(), missing.ToImmutable(), numbers?.Evidence);
+        definition, kind, Round(low), Round(high), readings.IsDefault ? [] : readings, steps.Steps, [.. missing], numbers?.Evidence);
 
     /// <summary>One value if both bounds agree, else a range.</summary>
     public Amount ExactOrRange(decimal low, decimal high, ImmutableArray<AmountReading> readings = default) =>
@@ -70,8 +82,16 @@ internal sealed class AmountCall(
 
     /// <summary>Nothing can be said.</summary>
     public Amount NotComputable() =>
-        new(definition, AmountKind.NotComputable, null, null, [], steps.ToImmutable(), missing.ToImmutable(), numbers?.Evidence);
+        new(definition, AmountKind.NotComputable, null, null, [], steps.Steps, [.. missing], numbers?.Evidence);
 
     /// <summary>Cents, half up.</summary>
     public static decimal Round(decimal value) => decimal.Round(value, 2, MidpointRounding.AwayFromZero);
+
+    private FactValue? Value(string name)
+    {
+        var value = facts.Value(Input(name));
+        if (value is null)
+            Missing(name);
+        return value;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FundingWizard.Rules.Computations;
 using FundingWizard.Rules.Facts;
 
 namespace FundingWizard.Rules.Amounts;
@@ -8,36 +9,40 @@ public sealed class Calculator
 {
     private readonly Func<AmountCall, Amount> compute;
     private readonly Func<IReadOnlyDictionary<string, Fact>, IEnumerable<string>> numbers;
+    private readonly Func<IReadOnlyDictionary<string, Fact>, string?>? problem;
 
     internal Calculator(
         string name,
-        ImmutableArray<string> inputs,
+        ImmutableArray<CalculatorInput> inputs,
         Func<IReadOnlyDictionary<string, Fact>, IEnumerable<string>> numbers,
         Func<AmountCall, Amount> compute,
         IReadOnlyDictionary<string, string> steps,
         bool readsClaims = false,
-        ImmutableArray<string> units = default)
+        ImmutableArray<string> units = default,
+        Func<IReadOnlyDictionary<string, Fact>, string?>? problem = null)
     {
         Units = units.IsDefault ? [] : units;
-        Steps = steps.ToImmutableSortedDictionary(step => $"{name}.{step.Key}", step => step.Value.Split(' ').ToImmutableArray(), StringComparer.Ordinal);
+        Steps = StepKeys.Of(name, steps);
         Name = name;
         Inputs = inputs;
         ReadsClaims = readsClaims;
         this.numbers = numbers;
+        this.problem = problem;
         this.compute = compute;
     }
 
     /// <summary>Every calculator by name.</summary>
     public static ImmutableSortedDictionary<string, Calculator> All { get; } = new[]
     {
-        CappedShare.Calculator, TieredRepaymentGrant.Calculator, InterestReduction.Calculator, RemainingRoom.Calculator,
+        CappedShare.Calculator, GrantShare.Calculator, TieredRepaymentGrant.Calculator, InterestReduction.Calculator, RemainingRoom.Calculator,
+        Scholarship.Calculator,
     }.ToImmutableSortedDictionary(calculator => calculator.Name, calculator => calculator, StringComparer.Ordinal);
 
     /// <summary>Name used by cards.</summary>
     public string Name { get; }
 
-    /// <summary>Names of the facts it reads.</summary>
-    public ImmutableArray<string> Inputs { get; }
+    /// <summary>The facts it reads.</summary>
+    public ImmutableArray<CalculatorInput> Inputs { get; }
 
     /// <summary>Keys of the sentences that explain it, with the values each may name.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> Steps { get; }
@@ -51,6 +56,9 @@ public sealed class Calculator
     /// <summary>Names of the dated numbers a card must give for these inputs.</summary>
     public IEnumerable<string> RequiredNumbers(IReadOnlyDictionary<string, Fact> inputs) => numbers(inputs);
 
+    /// <summary>What is wrong with these inputs taken together, as a sentence, or null.</summary>
+    internal string? Problem(IReadOnlyDictionary<string, Fact> inputs) => problem?.Invoke(inputs);
+
     /// <summary>Computes the amount of one card for one set of facts and one day.</summary>
     /// <param name="definition">A definition that names this calculator.</param>
     /// <param name="facts">The facts; unknown ones widen the result.</param>
@@ -59,7 +67,7 @@ public sealed class Calculator
     internal Amount Compute(AmountDefinition definition, FactSet facts, DateOnly day, IReadOnlyDictionary<string, Amount> earlier)
     {
         var step = definition.On(day);
-        var call = new AmountCall(definition, step, facts, earlier);
+        var call = new AmountCall(definition, step, facts, day, earlier);
         return step?.Values is null ? call.NotComputable() : compute(call);
     }
 }

@@ -6,7 +6,7 @@ namespace FundingWizard.Rules.Amounts;
 /// </summary>
 internal static class CappedShare
 {
-    public static readonly Calculator Calculator = new("capped-share", ["costs"], _ => ["share", "cap"], Compute, new Dictionary<string, string>
+    public static readonly Calculator Calculator = new("capped-share", [CalculatorInput.Number("costs")], _ => ["share", "cap"], Compute, new Dictionary<string, string>
     {
         ["cap"] = "cap",
         ["share"] = "costs share result",

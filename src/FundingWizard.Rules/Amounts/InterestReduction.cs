@@ -1,3 +1,5 @@
+using FundingWizard.Rules.Computations;
+
 namespace FundingWizard.Rules.Amounts;
 
 /// <summary>
@@ -11,7 +13,7 @@ internal static class InterestReduction
     private const int QuartersPerYear = 4;
     private const string YearUnit = "years", PointUnit = "points";
 
-    public static readonly Calculator Calculator = new("interest-reduction", ["principal", "term", "grace"], _ => ["points", "cap", "termMaximum", "graceMaximum"], Compute, new Dictionary<string, string>
+    public static readonly Calculator Calculator = new("interest-reduction", [CalculatorInput.Number("principal"), CalculatorInput.Number("term"), CalculatorInput.Number("grace")], _ => ["points", "cap", "termMaximum", "graceMaximum"], Compute, new Dictionary<string, string>
     {
         ["grace-too-long"] = "term grace",
         ["years"] = "term grace years",

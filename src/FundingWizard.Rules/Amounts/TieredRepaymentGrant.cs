@@ -12,7 +12,7 @@ internal static class TieredRepaymentGrant
 {
     public static readonly Calculator Calculator = new(
         "tiered-repayment-grant",
-        ["volume", "size"],
+        [CalculatorInput.Number("volume"), CalculatorInput.Choice("size")],
         inputs => inputs.TryGetValue("size", out var size)
             ? [.. size.Options.SelectMany(option => new[] { $"{option}.upTo", $"{option}.above" }), "limit", "cap"]
             : ["limit", "cap"],

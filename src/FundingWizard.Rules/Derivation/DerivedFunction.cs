@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FundingWizard.Rules.Computations;
 using FundingWizard.Rules.Facts;
 
 namespace FundingWizard.Rules.Derivation;
@@ -17,12 +18,15 @@ internal sealed class DerivedFunction
     /// <param name="compute">The value, or null.</param>
     /// <param name="problem">What is wrong with a fact that names the function, given its inputs; null when nothing is.</param>
     /// <param name="relevant">The inputs that can matter given the known ones; all of them when left out.</param>
+    /// <param name="steps">Lines of the computation it can write down, each with the names of its values; none when left out.</param>
     public DerivedFunction(
         string name,
         Func<DerivationCall, FactValue?> compute,
         Func<Fact, ImmutableArray<Fact>, string?> problem,
-        Func<DerivationCall, IEnumerable<Fact>>? relevant = null)
+        Func<DerivationCall, IEnumerable<Fact>>? relevant = null,
+        IReadOnlyDictionary<string, string>? steps = null)
     {
+        Steps = StepKeys.Of(name, steps ?? ImmutableDictionary<string, string>.Empty);
         Name = name;
         this.compute = compute;
         this.problem = problem;
@@ -37,7 +41,18 @@ internal sealed class DerivedFunction
 
     public string Name { get; }
 
+    /// <summary>Keys of the sentences that explain it, with the values each may name.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Steps { get; }
+
     public FactValue? Compute(DerivationCall call) => compute(call);
+
+    /// <summary>The computation line by line; empty for a function that only looks something up.</summary>
+    public ImmutableArray<ComputationStep> Explain(DerivationCall call)
+    {
+        var notes = new StepNotes(Name);
+        compute(call with { Notes = notes });
+        return notes.Steps;
+    }
 
     /// <summary>The inputs that can still matter; used to decide what to ask and which answers no longer count.</summary>
     public IEnumerable<Fact> Relevant(DerivationCall call) => relevant(call);
@@ -59,11 +74,18 @@ internal sealed record DerivationCall(
     IReadOnlyDictionary<string, Table> Tables,
     DateOnly Day)
 {
+    /// <summary>Where the computation is written down; null when nobody wants to read it.</summary>
+    public StepNotes? Notes { get; init; }
+
     public FactValue? Value(int input) => Facts.Value(Inputs[input]);
 
     public decimal? Number(int input) => (Value(input) as NumberValue)?.Number;
 
     public string? Code(int input) => (Value(input) as CodeValue)?.Code;
+
+    public bool? Flag(int input) => (Value(input) as FlagValue)?.Flag;
+
+    public DateOnly? Date(int input) => (Value(input) as DateValue)?.Date;
 
     public string? Setting(string name) => Fact.Derived!.Settings.GetValueOrDefault(name);
 }

@@ -49,6 +49,15 @@ public sealed record Row(ImmutableSortedDictionary<string, FactValue> Fields)
     /// <summary>The number in a field, or null when it is unknown.</summary>
     public decimal? Number(string field) => (this[field] as NumberValue)?.Number;
 
+    /// <summary>The option in a field, or null when it is unknown.</summary>
+    public string? Code(string field) => (this[field] as CodeValue)?.Code;
+
+    /// <summary>Yes or no in a field, or null when it is unknown.</summary>
+    public bool? Flag(string field) => (this[field] as FlagValue)?.Flag;
+
+    /// <summary>The day in a field, or null when it is unknown.</summary>
+    public DateOnly? Date(string field) => (this[field] as DateValue)?.Date;
+
     /// <summary>Two rows are equal when the same fields hold equal values.</summary>
     public bool Equals(Row? other) => other is not null && Fields.SequenceEqual(other.Fields);
 

@@ -25,13 +25,15 @@ internal sealed class AmountsLoader(Vocabulary vocabulary, Sources sources)
         }
 
         var claims = Claims(entry, calculator, place["inputs"]);
-        var inputs = Inputs(entry, place["inputs"]);
-        Completeness.Require(calculator.Inputs, inputs.Keys, "input", place["inputs"]);
+        var inputs = Inputs(entry, calculator, place["inputs"]);
+        var isComplete = calculator.Inputs.All(input => input.IsOptional || inputs.ContainsKey(input.Name));
+        if (isComplete && calculator.Problem(inputs) is { } problem)
+            place["inputs"].Report(problem);
         place["steps"].Require(entry.Steps.Count > 0, "An amount needs at least one dated step.");
         var numbers = calculator.RequiredNumbers(inputs).ToArray();
         var steps = entry.Steps.Select((_, index) => Step(entry.Steps, index, numbers, place["steps"][index])).ToImmutableArray();
         earlier.Add(entry.Id);
-        return inputs.Count == calculator.Inputs.Length ? new AmountDefinition(entry.Id, calculator, entry.Unit, inputs, claims, steps) : null;
+        return isComplete ? new AmountDefinition(entry.Id, calculator, entry.Unit, inputs, claims, steps) : null;
     }
 
     private ImmutableArray<string> Claims(AmountEntry entry, Calculator calculator, Place place)
@@ -43,15 +45,20 @@ internal sealed class AmountsLoader(Vocabulary vocabulary, Sources sources)
         return [.. claims.Select(claim => claim.Value).Where(id => earlier.Contains(id, StringComparer.Ordinal))];
     }
 
-    private ImmutableSortedDictionary<string, Fact> Inputs(AmountEntry entry, Place place)
+    private ImmutableSortedDictionary<string, Fact> Inputs(AmountEntry entry, Calculator calculator, Place place)
     {
+        var named = entry.Inputs.Where(input => !input.Key.StartsWith(Claim, StringComparison.Ordinal)).ToImmutableSortedDictionary(StringComparer.Ordinal);
+        var needed = calculator.Inputs.Where(input => !input.IsOptional || named.ContainsKey(input.Name)).Select(input => input.Name);
+        Completeness.Require(needed, named.Keys, "input", place);
         var inputs = ImmutableSortedDictionary.CreateBuilder<string, Fact>(StringComparer.Ordinal);
-        foreach (var (name, id) in entry.Inputs.Where(input => !input.Key.StartsWith(Claim, StringComparison.Ordinal)))
+        foreach (var input in calculator.Inputs.Where(input => named.ContainsKey(input.Name)))
         {
-            if (vocabulary.Find(id) is { Kind: ValueKind.Number or ValueKind.Code } fact)
-                inputs[name] = fact;
+            var fact = vocabulary.Find(named[input.Name]);
+            var problem = fact is null ? $"\"{named[input.Name]}\" is not a fact{Names.Nearest(named[input.Name], vocabulary.Facts.Select(each => each.Id))}" : input.Problem(fact);
+            if (problem is null)
+                inputs[input.Name] = fact!;
             else
-                place[name].Report($"\"{id}\" is not a number or choice fact{Names.Nearest(id, vocabulary.Facts.Select(each => each.Id))}");
+                place[input.Name].Report(problem);
         }
 
         return inputs.ToImmutable();

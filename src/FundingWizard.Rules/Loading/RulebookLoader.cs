@@ -42,8 +42,10 @@ public sealed class RulebookLoader
         var law = Law();
         var (vocabulary, places) = Vocabulary(tables, topics, law);
         var derived = new DerivationPlanner(vocabulary, tables, places).Plan();
-        var texts = new SharedTextsLoader(files, paths, vocabulary, topics, tables, problems).Load();
+        var sharedTexts = new SharedTextsLoader(files, paths, vocabulary, topics, tables, problems);
+        var texts = sharedTexts.Load();
         var (programmes, cases) = new ProgrammesLoader(files, paths, vocabulary, problems).Load();
+        sharedTexts.RequireComputations(texts, [.. programmes.SelectMany(programme => programme.Amounts).Select(amount => amount.Calculator)], derived.Select(each => each.Function));
         return problems.Count > 0 ? new LoadResult(null, Ordered()) : new LoadResult(
             new Rulebook
             {

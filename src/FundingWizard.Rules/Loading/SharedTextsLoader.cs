@@ -20,6 +20,31 @@ internal sealed class SharedTextsLoader(
     public ImmutableDictionary<Language, SharedTexts> Load() =>
         Enum.GetValues<Language>().ToImmutableDictionary(language => language, Load);
 
+    /// <summary>Notes the sentences and units that are missing for the computations of this rulebook.</summary>
+    /// <param name="texts">Texts as loaded.</param>
+    /// <param name="calculators">Calculators its cards use.</param>
+    /// <param name="functions">Functions its derived facts use.</param>
+    public void RequireComputations(ImmutableDictionary<Language, SharedTexts> texts, IReadOnlyCollection<Calculator> calculators, IEnumerable<DerivedFunction> functions)
+    {
+        var steps = calculators.SelectMany(calculator => calculator.Steps.Keys).Concat(functions.SelectMany(function => function.Steps.Keys)).ToHashSet(StringComparer.Ordinal);
+        var units = calculators.SelectMany(calculator => calculator.Units).ToHashSet(StringComparer.Ordinal);
+        foreach (var (language, text) in texts)
+        {
+            var suffix = RulebookPath.Suffix(language);
+            Require(steps.Except(text.Steps.Keys), $"steps.{suffix}.json", "steps", key => $"The text of the step \"{key}\" is missing.");
+            Require(units.Except(text.Units.Keys), $"units.{suffix}.json", "units", MissingUnit);
+        }
+    }
+
+    /// <summary>A file that could not be read has been reported as a whole.</summary>
+    private void Require(IEnumerable<string> missing, string path, string member, Func<string, string> sentence)
+    {
+        if (problems.Any(problem => problem.File == path && problem.Path == "$"))
+            return;
+        foreach (var key in missing.Order(StringComparer.Ordinal))
+            At(path)[member].Report(sentence(key));
+    }
+
     private SharedTexts Load(Language language)
     {
         var suffix = RulebookPath.Suffix(language);
@@ -59,10 +84,9 @@ internal sealed class SharedTextsLoader(
     {
         if (Read<UnitsFile>(path) is not { } file)
             return ImmutableSortedDictionary<string, UnitText>.Empty;
-        var used = vocabulary.Facts.Concat(vocabulary.Facts.SelectMany(fact => fact.Fields)).Select(fact => fact.Unit).OfType<string>()
-            .Concat(Calculator.All.Values.SelectMany(calculator => calculator.Units));
+        var used = vocabulary.Facts.Concat(vocabulary.Facts.SelectMany(fact => fact.Fields)).Select(fact => fact.Unit).OfType<string>();
         foreach (var unit in used.Distinct(StringComparer.Ordinal).Where(unit => !file.Units.ContainsKey(unit)))
-            At(path)["units"].Report($"The words for the unit \"{unit}\" are missing.");
+            At(path)["units"].Report(MissingUnit(unit));
         return file.Units.ToImmutableSortedDictionary(unit => unit.Key, unit => new UnitText(unit.Value.One, unit.Value.Many), StringComparer.Ordinal);
     }
 
@@ -70,8 +94,9 @@ internal sealed class SharedTextsLoader(
     {
         if (Read<StepsFile>(path) is not { } file)
             return ImmutableSortedDictionary<string, string>.Empty;
-        var known = Calculator.All.Values.SelectMany(calculator => calculator.Steps).ToImmutableDictionary();
-        Completeness.Require(known.Keys, file.Steps.Keys, "step of a calculator", At(path)["steps"]);
+        var known = KnownSteps();
+        foreach (var key in file.Steps.Keys.Except(known.Keys, StringComparer.Ordinal))
+            At(path)["steps"][key].Report($"\"{key}\" is no step of a calculator or function; remove the text or mend the name{Names.Nearest(key, known.Keys)}");
         foreach (var (key, sentence) in file.Steps.Where(step => known.ContainsKey(step.Key)))
         {
             foreach (var name in Placeholders.In(sentence).Where(name => !known[key].Contains(name)))
@@ -80,6 +105,13 @@ internal sealed class SharedTextsLoader(
 
         return file.Steps.ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
+
+    private static string MissingUnit(string unit) => $"The words for the unit \"{unit}\" are missing.";
+
+    private static ImmutableDictionary<string, ImmutableArray<string>> KnownSteps() =>
+        Calculator.All.Values.SelectMany(calculator => calculator.Steps)
+            .Concat(DerivedFunction.All.Values.SelectMany(function => function.Steps))
+            .ToImmutableDictionary(StringComparer.Ordinal);
 
     private T? Read<T>(string path)
         where T : class

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using FundingWizard.Rules;
-using FundingWizard.Rules.Amounts;
+using FundingWizard.Rules.Computations;
 using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Texts;
 
@@ -36,7 +36,7 @@ internal sealed class Wording(Rulebook rulebook, Language language)
     };
 
     /// <summary>One line of a computation.</summary>
-    public string Step(AmountStep step) => Placeholders.Fill(texts.Steps[step.Key], name => Value(step.Values[name]));
+    public string Step(ComputationStep step) => Placeholders.Fill(texts.Steps[step.Key], name => Value(step.Values[name]));
 
     /// <summary>A number with the words of its unit.</summary>
     public string Number(decimal number, string? unit) =>
@@ -48,7 +48,14 @@ internal sealed class Wording(Rulebook rulebook, Language language)
         return bracket > 0 && label.EndsWith(')') ? label[..bracket] : label;
     }
 
-    private string Value(StepValue value) => value.Fact is { } fact ? Facts.Option(fact, value.Option!) : Number(value.Number, value.Unit);
+    private string Value(StepValue value) => value switch
+    {
+        { Fact: { } list, Field: { } field } => Facts[list].Fields[field].Options[value.Option!],
+        { Fact: { } fact } => Facts.Option(fact, value.Option!),
+        { Date: { } date } => Format.Date(date),
+        { Text: { } text } => text,
+        _ => Number(value.Number, value.Unit),
+    };
 
     private string Row(Fact fact, Row row)
     {
