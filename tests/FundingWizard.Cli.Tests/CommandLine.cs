@@ -28,6 +28,9 @@ internal static class CommandLine
         return new Run(process.ExitCode, output.Result, errors.Result);
     }
 
+    /// <summary>The programme the examples are written for; the others come and go.</summary>
+    public const string Example = "nrw-bank-invest-zukunft";
+
     /// <summary>Path of an example below this project.</summary>
     public static string Answers(string name) => Path.Combine(Root, "tests", "FundingWizard.Cli.Tests", "Answers", $"{name}.json");
 

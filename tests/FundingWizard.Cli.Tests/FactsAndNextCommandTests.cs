@@ -30,7 +30,7 @@ public class FactsAndNextCommandTests
     [Fact]
     public void Next_WhenAnOrderHasBeenPlaced_HasNothingLeftToAsk()
     {
-        var run = CommandLine.Run("next", CommandLine.Answers("not-eligible")).ShouldSucceed();
+        var run = CommandLine.Run("next", CommandLine.Answers("not-eligible"), "--programme", CommandLine.Example).ShouldSucceed();
 
         run.Lines.ShouldBe(["0 questions"]);
     }

@@ -15,7 +15,7 @@ public sealed class PdfCommandTests : IDisposable
     [InlineData("en")]
     public void Pdf_WritesTheDocumentAndEndsWithATotal(string language)
     {
-        var run = CommandLine.Run("pdf", CommandLine.Answers("fulfilled"), "--out", Target, "--lang", language).ShouldSucceed();
+        var run = CommandLine.Run("pdf", CommandLine.Answers("fulfilled"), "--programme", CommandLine.Example, "--out", Target, "--lang", language).ShouldSucceed();
 
         var content = File.ReadAllBytes(Target);
         Encoding.ASCII.GetString(content, 0, 5).ShouldBe("%PDF-");

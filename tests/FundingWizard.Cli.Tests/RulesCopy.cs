@@ -18,16 +18,16 @@ internal sealed class RulesCopy : IDisposable
 
     public string Root { get; } = Path.Combine(Path.GetTempPath(), $"rules-{Guid.NewGuid():N}");
 
-    /// <summary>The newest rule set of the first programme.</summary>
+    /// <summary>The newest rule set of the programme the examples are written for.</summary>
     public string RuleSet => Path.GetRelativePath(Root, Directory.GetFiles(Programme, "2*.json").Order(StringComparer.Ordinal).Last());
 
-    /// <summary>The card of the first programme.</summary>
+    /// <summary>The card of the programme the examples are written for.</summary>
     public string Card => Path.GetRelativePath(Root, Path.Combine(Programme, "programme.json"));
 
-    /// <summary>German texts of the first programme.</summary>
+    /// <summary>German texts of the programme the examples are written for.</summary>
     public string Texts => Path.GetRelativePath(Root, Path.Combine(Programme, "texts.de.json"));
 
-    private string Programme => Directory.GetDirectories(Path.Combine(Root, "rules", "programmes")).Order(StringComparer.Ordinal).First();
+    private string Programme => Path.Combine(Root, "rules", "programmes", CommandLine.Example);
 
     /// <summary>Replaces the first occurrence of a text; fails when there is none.</summary>
     public RulesCopy Replace(string file, string old, string replacement)

@@ -21,7 +21,7 @@ public class FactRowsTests
                       where !kept[row[0]].Contains(place) && !IsThere(place, programmeId)
                       select $"{row[0]} should be kept by {place}";
 
-        rows.Length.ShouldBeGreaterThan(40);
+        rows.ShouldNotBeEmpty();
         missing.ShouldBeEmpty();
     }
 
