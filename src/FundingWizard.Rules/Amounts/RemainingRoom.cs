@@ -1,4 +1,5 @@
 using FundingWizard.Rules.Amounts.Aid;
+using FundingWizard.Rules.Derivation.Enterprises;
 using FundingWizard.Rules.Facts;
 
 namespace FundingWizard.Rules.Amounts;
@@ -8,11 +9,12 @@ namespace FundingWizard.Rules.Amounts;
 /// <c>ceiling</c> (money), and one of the two: <c>used</c> (money), the sum the person states, or <c>earlier</c> (list, see
 /// <see cref="EarlierAid"/>), from which it is computed to the day. With the list: <c>years</c> (that count), and if wanted <c>on</c> (day
 /// of the new aid; else the day of the check), <c>regulation</c> (of the new aid; else the general one) and the ceilings of the
-/// others, <c>agricultureCeiling</c>, <c>fisheriesCeiling</c>, <c>servicesCeiling</c>. Aid that is not known leaves "up to" the ceiling.
+/// others, <c>agricultureCeiling</c>, <c>fisheriesCeiling</c>, <c>servicesCeiling</c>; and <c>enterprises</c> (list, see <see cref="EnterpriseRow"/>)
+/// with <c>majority</c> (percent of votes, exclusive), from which follows whose aid counts. Aid that is not known leaves "up to" the ceiling.
 /// </summary>
 internal static class RemainingRoom
 {
-    private const string Used = "used", Earlier = "earlier", Years = "years", On = "on", Regulation = "regulation";
+    private const string Used = "used", Earlier = "earlier", Years = "years", On = "on", Regulation = "regulation", Enterprises = "enterprises", Majority = "majority";
 
     public static readonly Calculator Calculator = new(
         "remaining-room",
@@ -21,6 +23,8 @@ internal static class RemainingRoom
             CalculatorInput.Number(Used).Optional,
             CalculatorInput.List(Earlier, EarlierAid.Shape).Optional,
             CalculatorInput.Number(Years).Optional,
+            CalculatorInput.List(Enterprises, EnterpriseRow.Shape).Optional,
+            CalculatorInput.Number(Majority).Optional,
             CalculatorInput.Date(On).Optional,
             CalculatorInput.Choice(Regulation, AidRegulation.All).Optional,
             CalculatorInput.Number("agricultureCeiling").Optional,
@@ -40,6 +44,7 @@ internal static class RemainingRoom
             ["other-undertaking"] = "aid day low high",
             ["other-regulation"] = "aid day low high",
             ["regulation"] = "regulation",
+            ["broken"] = "row",
             ["room"] = "ceiling used result",
             ["room-between"] = "ceiling low high",
             ["shared-room"] = "ceiling used result",
@@ -59,6 +64,10 @@ internal static class RemainingRoom
             return $"remaining-room reads either \"{Used}\" or \"{Earlier}\", exactly one of the two.";
         if (inputs.ContainsKey(Earlier) != inputs.ContainsKey(Years))
             return $"\"{Years}\" belongs to \"{Earlier}\": how many years of earlier aid count.";
+        if (inputs.ContainsKey(Enterprises) != inputs.ContainsKey(Majority))
+            return $"\"{Majority}\" belongs to \"{Enterprises}\": above which share of votes an enterprise is controlled.";
+        if (inputs.ContainsKey(Enterprises) && (!inputs.TryGetValue(Earlier, out var aid) || aid.Fields.All(field => field.Id != "enterprise")))
+            return $"\"{Enterprises}\" needs \"{Earlier}\" with the field \"enterprise\": who received the aid.";
         if (!inputs.TryGetValue(Regulation, out var regulation))
             return null;
         var missing = regulation.Options.Select(AidRegulation.Ceiling).FirstOrDefault(ceiling => !inputs.ContainsKey(ceiling));

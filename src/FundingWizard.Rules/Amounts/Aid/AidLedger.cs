@@ -13,8 +13,9 @@ internal sealed class AidLedger
     /// <param name="rows">What was answered.</param>
     /// <param name="on">Day of the new aid; null when unknown.</param>
     /// <param name="years">Years that count, to the day.</param>
-    public AidLedger(Fact list, RowsValue rows, DateOnly? on, int years) =>
-        entries = [.. rows.Rows.Select(row => new EarlierAid(list, row)).Select(aid => (aid, aid.Counts(on, years)))];
+    /// <param name="isMember">Who belongs to the single undertaking, see <see cref="EarlierAid"/>; null when each aid says so itself.</param>
+    public AidLedger(Fact list, RowsValue rows, DateOnly? on, int years, Func<int, bool?>? isMember) =>
+        entries = [.. rows.Rows.Select(row => new EarlierAid(list, row, isMember)).Select(aid => (aid, aid.Counts(on, years)))];
 
     /// <summary>True when some row leaves open whether or how much it counts.</summary>
     public bool HasGaps => entries.Any(entry => entry.Counting == Counting.Perhaps || IsCounted(entry.Counting) && (entry.Aid.Regulation is null || !entry.Aid.GrantEquivalent.IsExact));

@@ -27,12 +27,16 @@ internal enum Counting
 /// <summary>One earlier aid of the list, as far as it is known.</summary>
 /// <param name="list">The list fact, which declares the fields.</param>
 /// <param name="row">The row.</param>
-internal sealed class EarlierAid(Fact list, Row row)
+/// <param name="isMember">
+/// Tells by row index whether an enterprise belongs to the single undertaking, null when nobody knows; when left out, each aid says so itself.
+/// </param>
+internal sealed class EarlierAid(Fact list, Row row, Func<int, bool?>? isMember)
 {
     /// <summary>
     /// Fields: <c>granted</c> (day the legal right was given), <c>amount</c> (what was granted), <c>regulation</c>; and if the list has
     /// them: <c>grantEquivalent</c> (prevails over the amount), <c>form</c> (anything but <c>grant</c> is worth its amount at most),
-    /// <c>sameUndertaking</c> (received by the applicant or an enterprise of its single undertaking), <c>pending</c>, <c>name</c>.
+    /// <c>sameUndertaking</c> (received by the applicant or an enterprise of its single undertaking), <c>enterprise</c> (instead, where the
+    /// enterprises are known: who received it, 0 the applicant, else the number of a row), <c>pending</c>, <c>name</c>.
     /// </summary>
     public static readonly ListShape Shape = new(
         new ListField("granted", ValueKind.Date),
@@ -41,6 +45,7 @@ internal sealed class EarlierAid(Fact list, Row row)
         new ListField("grantEquivalent", ValueKind.Number, IsOptional: true),
         new ListField("form", ValueKind.Code, IsOptional: true),
         new ListField("sameUndertaking", ValueKind.Flag, IsOptional: true),
+        new ListField("enterprise", ValueKind.Number, IsOptional: true),
         new ListField("pending", ValueKind.Flag, IsOptional: true),
         new ListField("name", ValueKind.None, IsOptional: true));
 
@@ -72,7 +77,7 @@ internal sealed class EarlierAid(Fact list, Row row)
     public Counting Counts(DateOnly? on, int years)
     {
         var isPending = Answer("pending", without: false);
-        var isOwn = Answer("sameUndertaking", without: true);
+        var isOwn = isMember is null ? Answer("sameUndertaking", without: true) : Recipient(isMember);
         return true switch
         {
             _ when isPending == true => Counting.Pending,
@@ -83,6 +88,13 @@ internal sealed class EarlierAid(Fact list, Row row)
             _ => Counting.Yes,
         };
     }
+
+    private bool? Recipient(Func<int, bool?> isMember) => row.Number("enterprise") switch
+    {
+        null => null,
+        0 => true,
+        { } number => isMember((int)number - 1),
+    };
 
     private bool? Answer(string field, bool without) => Field(field) is null ? without : row.Flag(field);
 

@@ -1,4 +1,5 @@
 using FundingWizard.Rules.Computations;
+using FundingWizard.Rules.Derivation.Enterprises;
 
 namespace FundingWizard.Rules.Amounts.Aid;
 
@@ -13,7 +14,7 @@ internal static class LedgerRoom
         if (call.Rows("earlier") is not { } rows)
             return WithoutLedger(call);
         var on = call.Has("on") ? call.Date("on") : call.Day;
-        var ledger = new AidLedger(call.Input("earlier"), rows, on, years);
+        var ledger = new AidLedger(call.Input("earlier"), rows, on, years, Members(call));
         if (ledger.HasGaps)
             call.Missing("earlier");
         var regulations = call.Has("regulation") ? call.Options("regulation") : [AidRegulation.General];
@@ -29,6 +30,26 @@ internal static class LedgerRoom
 
         compare(call, all!.Value);
         return call.ExactOrRange(all.Value.Low, all.Value.High);
+    }
+
+    /// <summary>Tells who belongs to the single undertaking; null when the card names no list of enterprises.</summary>
+    private static Func<int, bool?>? Members(AmountCall call)
+    {
+        if (!call.Has("enterprises"))
+            return null;
+        var list = call.Input("enterprises");
+        if (call.Rows("enterprises") is not { } rows || call.Number("majority") is not { } majority)
+            return _ => null;
+        if (BrokenReference.Find(list, rows) is { } broken)
+        {
+            call.Missing("enterprises");
+            call.Step("broken", ("row", new StepValue(broken + 1, null)));
+            return _ => null;
+        }
+
+        var least = new SingleUndertaking(list, rows, Completion.Least, majority);
+        var greatest = new SingleUndertaking(list, rows, Completion.Greatest, majority);
+        return row => row >= rows.Rows.Length ? null : least.Contains(row) ? true : greatest.Contains(row) ? null : false;
     }
 
     private static Amount WithoutLedger(AmountCall call)

@@ -21,12 +21,11 @@ internal enum Relation
 
 /// <summary>
 /// The enterprises around an applicant under Annex Art. 3 and 6 of Recommendation 2003/361/EC, with unknown fields filled one way.
-/// Node 0 is the applicant, node n + 1 the row n; a row that continues another is no node of its own.
 /// </summary>
 internal sealed class EnterpriseGroup
 {
     private readonly ImmutableArray<EnterpriseRow> rows;
-    private readonly ImmutableArray<Share> shares;
+    private readonly Shareholdings holdings;
     private readonly Components components;
     private readonly EnterpriseLimits limits;
     private readonly Completion completion;
@@ -36,7 +35,7 @@ internal sealed class EnterpriseGroup
         this.completion = completion;
         this.limits = limits;
         rows = [.. answer.Rows.Select(row => new EnterpriseRow(list, row, completion))];
-        shares = [.. Enumerable.Range(0, rows.Length).Select(Share).OfType<Share>()];
+        holdings = new Shareholdings(rows);
         components = new Components(rows.Length + 1);
         Link();
     }
@@ -47,7 +46,7 @@ internal sealed class EnterpriseGroup
         get
         {
             var publics = PublicNodes();
-            return shares.Where(share => share.Held == 0 && publics.Contains(share.Holder) && !IsExempt(share)).Sum(share => Math.Max(share.Capital, share.Votes));
+            return Shares.Where(share => share.Held == 0 && publics.Contains(share.Holder) && !IsExempt(share)).Sum(share => Math.Max(share.Capital, share.Votes));
         }
     }
 
@@ -60,7 +59,7 @@ internal sealed class EnterpriseGroup
         var percent = PartnerPercent(components.Of(node));
         if (percent >= limits.PartnerShare)
             return (Relation.Partner, Math.Min(100, percent));
-        return shares.Any(share => share.Row == row && share.Held == 0 && IsExempt(share) && Math.Max(share.Capital, share.Votes) >= limits.PartnerShare)
+        return Shares.Any(share => share.Row == row && share.Held == 0 && IsExempt(share) && Math.Max(share.Capital, share.Votes) >= limits.PartnerShare)
             ? (Relation.Exempt, 0)
             : (Relation.Apart, 0);
     }
@@ -85,7 +84,7 @@ internal sealed class EnterpriseGroup
         do
         {
             isChanged = false;
-            foreach (var holding in Holdings(shares).Where(Links).ToArray())
+            foreach (var holding in Holdings(Shares).Where(Links).ToArray())
                 isChanged |= components.Join(holding.Key.Held, holding.Key.Holder);
         }
         while (isChanged);
@@ -111,8 +110,8 @@ internal sealed class EnterpriseGroup
     /// <summary>The greater of what the component holds in the group and what the group holds in it; natural persons make no partners.</summary>
     private decimal PartnerPercent(int component)
     {
-        var upwards = shares.Where(share => components.Of(share.Holder) == component && components.AreJoined(share.Held, 0));
-        var downwards = shares.Where(share => components.Of(share.Held) == component && components.AreJoined(share.Holder, 0));
+        var upwards = Shares.Where(share => components.Of(share.Holder) == component && components.AreJoined(share.Held, 0));
+        var downwards = Shares.Where(share => components.Of(share.Held) == component && components.AreJoined(share.Holder, 0));
         return Holdings(upwards.Concat(downwards))
             .Where(holding => holding.Any(share => !IsPerson(share.Holder) && Carries(share.Holder) && !IsExempt(share)))
             .Select(holding => Math.Max(holding.Sum(share => share.Capital), holding.Sum(share => share.Votes)))
@@ -124,12 +123,12 @@ internal sealed class EnterpriseGroup
     private bool IsExempt(Share share)
     {
         var (node, entity) = (Node(share.Row), Entity(share));
-        var joint = shares.Where(other => other.Held == share.Held && components.AreJoined(other.Holder, share.Holder));
+        var joint = Shares.Where(other => other.Held == share.Held && components.AreJoined(other.Holder, share.Holder));
         if (!entity.IsExemptKind(limits) || !rows[share.Row].MayBeExemptOwner || components.AreJoined(node, 0) || IsMajority(joint))
             return false;
         if (!entity.IsBusinessAngel)
             return true;
-        var invested = shares.Where(other => other.Held == share.Held && Entity(other).IsBusinessAngel).Sum(other => rows[other.Row].Investment);
+        var invested = Shares.Where(other => other.Held == share.Held && Entity(other).IsBusinessAngel).Sum(other => rows[other.Row].Investment);
         return invested < limits.AngelInvestment || (completion == Completion.Least && invested == limits.AngelInvestment);
     }
 
@@ -141,7 +140,7 @@ internal sealed class EnterpriseGroup
         do
         {
             isChanged = false;
-            var held = shares.Where(share => found.Contains(share.Holder) && share.Held != 0).GroupBy(share => share.Held);
+            var held = Shares.Where(share => found.Contains(share.Holder) && share.Held != 0).GroupBy(share => share.Held);
             foreach (var holding in held.Where(IsMajority).ToArray())
                 isChanged |= found.Add(holding.Key);
         }
@@ -150,20 +149,10 @@ internal sealed class EnterpriseGroup
         return found;
     }
 
-    private int Node(int row) => (rows[row].SameAs ?? row) + 1;
+    private ImmutableArray<Share> Shares => holdings.All;
+
+    private int Node(int row) => holdings.Node(row);
 
     /// <summary>The first row of the enterprise, which says what it is.</summary>
     private EnterpriseRow Entity(Share share) => rows[Node(share.Row) - 1];
-
-    private Share? Share(int row)
-    {
-        if (rows[row].Target is not { } target)
-            return null;
-        var (own, other) = (Node(row), target < 0 ? 0 : Node(target));
-        var (holder, held) = rows[row].IsOwner ? (own, other) : (other, own);
-        return new Share(row, holder, held, rows[row].Capital, rows[row].Votes, rows[row].HasControl);
-    }
 }
-
-/// <summary>A shareholding: who holds how much of whom, by the row that says so. Percent.</summary>
-internal sealed record Share(int Row, int Holder, int Held, decimal Capital, decimal Votes, bool HasControl);
