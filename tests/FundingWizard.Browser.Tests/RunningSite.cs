@@ -1,4 +1,5 @@
 using FundingWizard.Web.Store;
+using FundingWizard.Web.Tests;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -62,6 +63,7 @@ public sealed class RunningSite : IAsyncLifetime
 
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
             .UseSetting("Storage:DatabaseFile", Path.Combine(folder.FullName, "checks.db"))
+            .UseSetting("Folders:Rules", OneProgramme.CopyTo(folder.FullName))
             .UseSetting("Site:StyleGuide", "true")
             .UseSetting("Limits:PostsPerMinute", "100000")
             .ConfigureLogging(logging => logging.ClearProviders());

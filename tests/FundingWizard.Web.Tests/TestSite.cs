@@ -19,6 +19,9 @@ public sealed class TestSite : WebApplicationFactory<Program>, IAsyncLifetime
 
     public Action<IServiceCollection> Replace { get; init; } = _ => { };
 
+    /// <summary>Whether to use the rulebook with a single programme.</summary>
+    public bool HasOneProgramme { get; init; }
+
     public string DatabaseFile => Path.Combine(folder.FullName, "checks.db");
 
     /// <summary>A client that follows no redirects and keeps cookies.</summary>
@@ -45,6 +48,8 @@ public sealed class TestSite : WebApplicationFactory<Program>, IAsyncLifetime
             .UseEnvironment("Production")
             .UseSetting("Storage:DatabaseFile", DatabaseFile)
             .UseSetting("Site:StyleGuide", "true");
+        if (HasOneProgramme)
+            builder.UseSetting("Folders:Rules", OneProgramme.CopyTo(folder.FullName));
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
         builder.ConfigureTestServices(services =>

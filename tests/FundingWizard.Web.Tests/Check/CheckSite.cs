@@ -8,12 +8,13 @@ namespace FundingWizard.Web.Tests.Check;
 public sealed class CheckSite : IAsyncLifetime, IDisposable
 {
     /// <summary>Where the programme of the rulebook has its pages.</summary>
-    public const string Programme = "nrw-bank-invest-zukunft";
+    public const string Programme = OneProgramme.Id;
 
     private readonly TestSite site;
 
     public CheckSite() => site = new TestSite
     {
+        HasOneProgramme = true,
         Settings = { ["Limits:PostsPerMinute"] = "100000", ["Operator:Email"] = "hilfe@foerderung.example" },
         Replace = services => services.AddSingleton<TimeProvider>(Clock),
     };
