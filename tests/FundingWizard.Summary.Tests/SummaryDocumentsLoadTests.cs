@@ -37,7 +37,7 @@ public class SummaryDocumentsLoadTests
     [InlineData("{ \"applicant\": [], \"project\": [] }", "summary/facts.json:$:")]
     [InlineData("{ \"applicant\": [], \"project\": [], \"loan\": 5 }", "summary/facts.json:$.loan:")]
     [InlineData("{ \"applicant\": [], \"project\": [], \"loan\": [], \"more\": [] }", "summary/facts.json:$.more:")]
-    [InlineData("{ \"applicant\": [null], \"project\": [], \"loan\": [] }", "summary/facts.json:$.applicant[0]:1")]
+    [InlineData("{ \"applicant\": [null], \"project\": [], \"loan\": [], \"identity\": [] }", "summary/facts.json:$.applicant[0]:1")]
     public void Load_WhenTheSelectionOfFactsIsWrong_SaysWhere(string content, string place)
     {
         using var templates = new TestTemplates().With("summary/facts.json", content);

@@ -175,8 +175,15 @@ public class SummaryDocumentsTests
         .. check.Answers.SelectMany(group => group.Answers).Select(answer => $"{answer.Label}: {answer.Value.Split('\n')[0]}"),
         .. check.Unused.Select(answer => $"{answer.Label}: {answer.Value}"),
         .. check.Sources.Where(source => source.IsCited).Select(source => source.Title),
-        .. check.Programmes.SelectMany(Statements),
+        .. check.Programmes.Where(programme => !programme.IsBrief).SelectMany(Statements),
+        .. check.Programmes.Where(programme => programme.IsBrief).SelectMany(BriefStatements),
+        .. check.Together.Rules.SelectMany(rule => new[] { rule.Title, rule.Text, rule.Source }),
+        .. check.Together.Sets,
+        .. check.Together.Rooms,
     ];
+
+    private static IEnumerable<string> BriefStatements(ProgrammeView programme) =>
+        [programme.Name, programme.Outcome.Headline, .. programme.Reasons.Select(reason => reason.Text!)];
 
     private static IEnumerable<string> Statements(ProgrammeView programme) =>
     [

@@ -19,7 +19,7 @@ internal sealed class CheckViews(ExplainedAssessment explained, Words words, Fac
     public CheckView View()
     {
         var sources = new SourceRegister(words, wording);
-        var context = new ViewContext(assessment, [.. Selected(selection.Applicant)], words, wording, sources);
+        var context = new ViewContext(assessment, [.. Selected(selection.Identity)], words, wording, sources);
         var programmes = explained.Programmes.Select(each => new ProgrammeViews(context, each.Programme, each.Explanation))
             .OrderBy(programme => programme.Place).ToArray();
         foreach (var programme in programmes)

@@ -9,7 +9,8 @@ namespace FundingWizard.Summary.Views;
 /// <param name="Applicant">Who asks, and where.</param>
 /// <param name="Project">The project in brief.</param>
 /// <param name="Loan">The financing in brief.</param>
-internal sealed record FactSelection(ImmutableArray<string> Applicant, ImmutableArray<string> Project, ImmutableArray<string> Loan)
+/// <param name="Identity">What the applicant is: whoever is turned down for these alone cannot do anything about it with this project.</param>
+internal sealed record FactSelection(ImmutableArray<string> Applicant, ImmutableArray<string> Project, ImmutableArray<string> Loan, ImmutableArray<string> Identity)
 {
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
@@ -27,12 +28,13 @@ internal sealed record FactSelection(ImmutableArray<string> Applicant, Immutable
             Check(name, "applicant", selection.Applicant, vocabulary, problems);
             Check(name, "project", selection.Project, vocabulary, problems);
             Check(name, "loan", selection.Loan, vocabulary, problems);
+            Check(name, "identity", selection.Identity, vocabulary, problems);
             return problems.Count == before ? selection : null;
         }
         catch (JsonException exception)
         {
             var (line, column) = ((exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1);
-            problems.Add(new Problem(name, exception.Path ?? "$", column, $"line {line}: Write {{ \"applicant\": [ ... ], \"project\": [ ... ], \"loan\": [ ... ] }} with ids of facts."));
+            problems.Add(new Problem(name, exception.Path ?? "$", column, $"line {line}: Write {{ \"applicant\": [ ... ], \"project\": [ ... ], \"loan\": [ ... ], \"identity\": [ ... ] }} with ids of facts."));
             return null;
         }
     }

@@ -53,8 +53,8 @@ internal sealed class ProgrammeViews
         _ => false,
     };
 
-    /// <summary>True when who asks and where is enough for the "no".</summary>
-    private bool IsForOthers => explanation.Reasons.Any(reason => reason.Finding.Criterion.Role == Role.Hard && reason.Facts.All(context.Applicant.Contains));
+    /// <summary>True when what the applicant is, is enough for the "no".</summary>
+    private bool IsForOthers => explanation.Reasons.Any(reason => reason.Finding.Criterion.Role == Role.Hard && reason.Facts.All(context.Identity.Contains));
 
     /// <summary>Numbers the sources a reader meets first.</summary>
     public void Cite()

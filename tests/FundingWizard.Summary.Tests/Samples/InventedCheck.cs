@@ -11,7 +11,7 @@ namespace FundingWizard.Summary.Tests.Samples;
 /// <summary>Checks of the invented rulebook, written out with the templates of the repository.</summary>
 internal static class InventedCheck
 {
-    public const string Selection = """{ "applicant": ["applicant.kind", "applicant.town"], "project": ["project.purposes", "project.gain"], "loan": ["finance.costs"] }""";
+    public const string Selection = """{ "applicant": ["applicant.kind", "applicant.town"], "project": ["project.purposes", "project.gain"], "loan": ["finance.costs"], "identity": ["applicant.kind", "applicant.town"] }""";
 
     public static readonly Imprint Imprint = new("Prüfdienst", "Kammer", new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.FromHours(1)));
 

@@ -1,6 +1,7 @@
 using FundingWizard.Rules.Evaluation;
 using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Loading;
+using FundingWizard.Rules.Tests;
 using FundingWizard.Rules.Tests.Invented;
 using FundingWizard.Rules.Texts;
 using FundingWizard.Summary.Tests.Samples;
@@ -60,6 +61,9 @@ public class TogetherViewTests
             .Replace(card, $"{evidence} }} ] }}\n  ],\n  \"exclusions\"", $"{evidence} }} ] }},\n    {{ \"id\": \"room\", \"calculator\": \"remaining-room\", \"unit\": \"EUR\", \"inputs\": {{ \"ceiling\": \"finance.costs\", \"used\": \"applicant.employees\", \"claim1\": \"loan\" }},\n      \"steps\": [ {{ \"from\": \"2025-01-01\", \"values\": {{}}, {evidence} }} ] }}\n  ],\n  \"exclusions\"")
             .Replace("programmes/digital-bonus/texts.de.json", "\"loan\": { \"title\": \"Höchster Kredit\" }", "\"loan\": { \"title\": \"Höchster Kredit\" }, \"room\": { \"title\": \"Rahmen\" }")
             .Replace("programmes/digital-bonus/texts.en.json", "\"amounts\": {", "\"amounts\": { \"room\": { \"title\": \"Room\" },");
+
+        files = new[] { "steps.de.json", "steps.en.json", "units.de.json", "units.en.json" }
+            .Aggregate(files, (all, path) => all.With(path, File.ReadAllBytes(Path.Combine(Repository.Root, "rules", path))));
 
         var rooms = Of(files.Twin("machine-bonus"), InventedAnswers.Fulfilled.With("finance.costs", new NumberValue(costs))).Together.Rooms;
 

@@ -28,8 +28,14 @@ public sealed record ProgrammeCard(string Name, string Provider, string Kind, st
 /// <summary>Puts the list of programmes together.</summary>
 public sealed class CataloguePages(Rulebook rulebook, SharedTexts texts, Today today, Links links, IStringLocalizer<CatalogueTexts> catalogue)
 {
-    /// <summary>The audience whose programmes the start page names.</summary>
+    /// <summary>Audiences whose programmes the start page names.</summary>
     public const string Companies = "companies";
+
+    /// <inheritdoc cref="Companies"/>
+    public const string Founders = "founders";
+
+    /// <inheritdoc cref="Companies"/>
+    public const string Universities = "universities";
 
     /// <summary>Every programme of the rulebook, by audience.</summary>
     public ImmutableArray<AudienceGroup> All() =>
@@ -38,9 +44,12 @@ public sealed class CataloguePages(Rulebook rulebook, SharedTexts texts, Today t
             .GroupBy(entry => entry.Title, StringComparer.Ordinal)
             .Select(group => new AudienceGroup(group.Key, [.. group.Select(entry => entry.Programme).Distinct().Select(Card)]))];
 
-    /// <summary>The programmes of one audience.</summary>
-    public ImmutableArray<ProgrammeCard> For(string audience) =>
-        [.. rulebook.Programmes.Where(programme => programme.Audiences.Contains(audience)).Select(Card)];
+    /// <summary>The programmes for any of these audiences.</summary>
+    public ImmutableArray<ProgrammeCard> For(params ReadOnlySpan<string> audiences)
+    {
+        var wanted = audiences.ToArray();
+        return [.. rulebook.Programmes.Where(programme => programme.Audiences.Intersect(wanted, StringComparer.Ordinal).Any()).Select(Card)];
+    }
 
     /// <summary>A programme in brief.</summary>
     public ProgrammeCard Card(Programme programme)

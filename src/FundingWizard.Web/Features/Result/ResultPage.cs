@@ -15,10 +15,13 @@ namespace FundingWizard.Web.Features.Result;
 public sealed record ResultPage(
     CheckView Check, bool IsToday, string DayLink, ImmutableDictionary<string, QuestionLink> Questions, int OpenQuestions, Notification? News)
 {
-    /// <summary>The programmes, those that are still possible first.</summary>
+    /// <summary>The programmes worth a page of their own, those that are still possible first.</summary>
     public IEnumerable<ProgrammePanel> Programmes => Check.Programmes
-        .OrderBy(programme => IsShut(programme))
+        .Where(programme => !programme.IsBrief)
         .Select(programme => new ProgrammePanel(programme, Questions, IsShut(programme)));
+
+    /// <summary>The programmes of which the outcome and its reason are all there is to say.</summary>
+    public IEnumerable<ProgrammeView> Others => Check.Programmes.Where(programme => programme.IsBrief);
 
     private static bool IsShut(ProgrammeView programme) => programme.Outcome.Outcome is Outcome.NotEligible or Outcome.Closed;
 }

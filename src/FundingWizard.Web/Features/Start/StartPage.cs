@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using FundingWizard.Web.Features.Catalogue;
+
+namespace FundingWizard.Web.Features.Start;
+
+/// <summary>The programmes the start page names.</summary>
+/// <param name="Companies">Those for companies.</param>
+/// <param name="Founders">Those for founders and universities, each once.</param>
+public sealed record StartPage(ImmutableArray<ProgrammeCard> Companies, ImmutableArray<ProgrammeCard> Founders);
