@@ -19,11 +19,10 @@ public static class CaseRunner
             .. Absent("missing fact", expected.Missing, explanation.Missing.Select(missing => missing.Fact.Id)),
             .. Absent("hint", expected.Hints, actual.Hints.Select(hint => hint.Id)),
             .. Absent("document", expected.Documents, actual.Documents.Select(document => document.Document.Id)),
-            .. Absent("reason", expected.Reasons, explanation.Reasons.Select(reason => reason.Finding.Criterion.Id)),
         ];
     }
 
-    /// <summary>True when outcome, verdicts and amounts are what the case expects; nothing else is looked at, and nothing after the first difference.</summary>
+    /// <summary>True when outcome, verdicts, reasons and amounts are what the case expects; nothing else is looked at, and nothing after the first difference.</summary>
     internal static bool Decides(Rulebook rulebook, Case example) => !Decisive(example.Expected, Assess(rulebook, example).Programmes[0]).Any();
 
     private static Assessment Assess(Rulebook rulebook, Case example) =>
@@ -33,6 +32,7 @@ public static class CaseRunner
         Difference("the outcome", expected.Outcome, actual.Outcome)
             .Concat(expected.Otherwise is null ? [] : Difference("otherwise", expected.Otherwise, actual.Otherwise))
             .Concat(expected.Criteria.SelectMany(criterion => Difference($"criterion {criterion.Key}", criterion.Value, Verdict(actual, criterion.Key))))
+            .Concat(Absent("reason", expected.Reasons, Explainer.Blocking(actual).Select(finding => finding.Criterion.Id)))
             .Concat(expected.Amounts.SelectMany(amount => Differences(amount.Key, amount.Value, actual.Amounts.FirstOrDefault(each => each.Definition.Id == amount.Key))));
 
     private static Verdict? Verdict(ProgrammeAssessment programme, string criterion) =>

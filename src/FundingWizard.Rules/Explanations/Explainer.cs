@@ -13,7 +13,7 @@ public static class Explainer
     public static Explanation Explain(Assessment assessment, ProgrammeAssessment programme)
     {
         var outcome = programme.Otherwise ?? programme.Outcome;
-        var reasons = Blocking(programme, outcome).Select(finding => new Reason(finding, Irreducible(assessment, finding))).ToImmutableArray();
+        var reasons = Blocking(programme).Select(finding => new Reason(finding, Irreducible(assessment, finding))).ToImmutableArray();
         return new Explanation(
             Missing(assessment, programme),
             reasons,
@@ -31,7 +31,8 @@ public static class Explainer
             .Select(fact => new MissingFact(fact, assessment.Facts.State(fact)))];
     }
 
-    private static IEnumerable<Finding> Blocking(ProgrammeAssessment programme, Outcome outcome) => outcome switch
+    /// <summary>The criteria that stand in the way, in the order of the file; for a closed programme: of the outcome it would have otherwise.</summary>
+    internal static IEnumerable<Finding> Blocking(ProgrammeAssessment programme) => (programme.Otherwise ?? programme.Outcome) switch
     {
         Outcome.NotEligible => programme.Findings.Where(finding => finding is { Criterion.Role: Role.Hard, Verdict: Verdict.NotMet }),
         Outcome.CheckNeeded => programme.Findings.Where(finding => finding is { Criterion.Role: Role.Soft, Verdict: Verdict.NotMet }),

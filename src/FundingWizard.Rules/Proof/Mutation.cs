@@ -77,7 +77,7 @@ public sealed class Mutation
     private static Problem Survivor(Result result)
     {
         var (spot, original, mutated) = (result.Mutant.Spot, result.Mutant.Original, result.Mutant.Mutated);
-        return new Problem(spot.File, spot.Path, spot.Column, $"{spot.Kind}: {original} becomes {mutated}, and no case expects another outcome, verdict or amount; add one, or give the reason in survivors.json under \"{spot}\".");
+        return new Problem(spot.File, spot.Path, spot.Column, $"{spot.Kind}: {original} becomes {mutated}, and no case expects another outcome, verdict, reason or amount; add one, or give the reason in survivors.json under \"{spot}\".");
     }
 
     /// <summary>Reasons for mutants that do not exist or are killed. A reason for a dated value counts only when these are changed too.</summary>

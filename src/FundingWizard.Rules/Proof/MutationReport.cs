@@ -10,7 +10,7 @@ public sealed record MutationReport(ImmutableArray<MutationScore> Scores, Immuta
 
 /// <summary>What became of the mutants of one programme or of the dated values.</summary>
 /// <param name="Name">Id of the programme, or <c>parameters</c>.</param>
-/// <param name="Killed">Noticed by a case: another outcome, verdict or amount.</param>
+/// <param name="Killed">Noticed by a case: another outcome, verdict, reason or amount.</param>
 /// <param name="Excused">Not noticed, with a written reason.</param>
 /// <param name="Survived">Not noticed, without reason.</param>
 /// <param name="NotBuildable">Refused by the loader; in no other count.</param>

@@ -57,6 +57,21 @@ public class MutationTests
         files.Mutate().Problems.ShouldBe(files.Mutate().Problems);
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(", \"reasons\": [\"half-is-small\"]", false)]
+    public void Mutant_ThatOnlyAReasonShows_SurvivesUntilACaseExpectsTheReason(string reasons, bool survives)
+    {
+        var files = ProvenRulebook.Files
+            .WithCriteria(("half-is-small-again", "soft", "finance.costs <= 800000"))
+            .Replace($"{ProvenRulebook.Folder}/cases.json", "\"half-is-small\": \"not-met\"}", $"\"half-is-small\": \"not-met\"}}{reasons}");
+
+        var report = files.Mutate();
+
+        report.Scores.ShouldNotBeEmpty();
+        report.Problems.Select(Id).Contains($"{Rules}:$.Rules[5].Properties.role:1:role-info").ShouldBe(survives);
+    }
+
     [Fact]
     public void Survivor_WithAReason_IsExcused()
     {

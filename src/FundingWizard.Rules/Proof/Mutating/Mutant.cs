@@ -34,7 +34,7 @@ internal sealed record Spot(string File, string Path, int Column, string Kind)
 /// <summary>What became of a mutant.</summary>
 internal enum Fate
 {
-    /// <summary>A case expects another outcome, verdict or amount.</summary>
+    /// <summary>A case expects another outcome, verdict, reason or amount.</summary>
     Killed,
 
     /// <summary>No case tells it from the original.</summary>
