@@ -24,6 +24,9 @@ internal sealed class AmountCall(
     /// <summary>A dated number of the card.</summary>
     public decimal this[string name] => numbers![name];
 
+    /// <summary>A dated number that the card may leave out; null when it does.</summary>
+    public decimal? IfGiven(string name) => numbers!.Values!.TryGetValue(name, out var number) ? number : null;
+
     /// <summary>The numbers of the card on another day than that of the check; null before the first or when not yet known.</summary>
     public AmountNumbers? On(DateOnly other) => definition.On(other) is { Values: not null } step ? step : null;
 

@@ -23,8 +23,10 @@ public sealed class Calculator
         bool readsClaims = false,
         ImmutableArray<string> units = default,
         ImmutableArray<CalculatorLimit> limits = default,
-        Func<IReadOnlyDictionary<string, Fact>, string?>? problem = null)
+        Func<IReadOnlyDictionary<string, Fact>, string?>? problem = null,
+        ImmutableArray<string> optionalNumbers = default)
     {
+        OptionalNumbers = optionalNumbers.IsDefault ? [] : optionalNumbers;
         Limits = limits.IsDefault ? [] : limits;
         Units = units.IsDefault ? [] : units;
         Steps = StepKeys.Of(name, steps);
@@ -65,6 +67,9 @@ public sealed class Calculator
 
     /// <summary>Names of the dated numbers a card must give for these inputs.</summary>
     public IEnumerable<string> RequiredNumbers(IReadOnlyDictionary<string, Fact> inputs) => numbers(inputs);
+
+    /// <summary>Names of dated numbers that a card may leave out.</summary>
+    public ImmutableArray<string> OptionalNumbers { get; }
 
     /// <summary>What is wrong with these inputs taken together, as a sentence, or null.</summary>
     internal string? Problem(IReadOnlyDictionary<string, Fact> inputs) => problem?.Invoke(inputs);

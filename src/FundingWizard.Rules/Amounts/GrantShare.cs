@@ -4,14 +4,15 @@ using FundingWizard.Rules.Facts;
 namespace FundingWizard.Rules.Amounts;
 
 /// <summary>
-/// A grant as a share of eligible costs, up to a cap, that leaves an own share to the applicant. Input <c>costs</c> (money), and if
+/// A grant as a share of eligible costs, up to a cap, that may have to leave an own share to the applicant. Input <c>costs</c> (money), and if
 /// wanted <c>kind</c> (choice) when the share depends on who applies, and <c>months</c> when the cap grows with the duration. Numbers
-/// <c>share</c> (percent; with <c>kind</c> one <c>option.share</c> each), <c>cap</c> (money, inclusive), <c>ownShare</c> (percent of the costs
-/// the applicant must carry; 0 for none), and with <c>months</c> also <c>monthlyCap</c> (money for each month). Without costs "up to" the cap.
+/// <c>share</c> (percent; with <c>kind</c> one <c>option.share</c> each), <c>cap</c> (money, inclusive), with <c>months</c> also <c>monthlyCap</c>
+/// (money for each month), and if wanted <c>ownShare</c> (percent of the costs the applicant must carry, where the share alone does not leave it).
+/// Without costs "up to" the cap.
 /// </summary>
 internal static class GrantShare
 {
-    private const string Costs = "costs", Kind = "kind", Months = "months";
+    private const string Costs = "costs", Kind = "kind", Months = "months", OwnShare = "ownShare";
 
     public static readonly Calculator Calculator = new(
         "grant-share",
@@ -25,16 +26,16 @@ internal static class GrantShare
             ["monthly-cap"] = "months monthlyCap result",
             ["cap"] = "cap",
             ["capped"] = "cap rest",
-            ["own-share"] = "ownShare own result",
+            ["own-share"] = $"{OwnShare} own result",
             ["rest"] = "rest",
         },
-        units: ["months"]);
+        units: ["months"],
+        optionalNumbers: [OwnShare]);
 
     private static IEnumerable<string> Numbers(IReadOnlyDictionary<string, Fact> inputs) =>
     [
         .. inputs.TryGetValue(Kind, out var kind) ? kind.Options.Select(Share) : ["share"],
         "cap",
-        "ownShare",
         .. inputs.ContainsKey(Months) ? ["monthlyCap"] : Array.Empty<string>(),
     ];
 
@@ -81,12 +82,19 @@ internal static class GrantShare
             call.Step("kind-share", ("kind", call.Option(Kind, option)), ("costs", call.Money(costs)), ("share", AmountCall.Percent(share.Percent)), ("result", call.Money(result)));
         else
             call.Step("share", ("costs", call.Money(costs)), ("share", AmountCall.Percent(share.Percent)), ("result", call.Money(result)));
-        var own = costs * call["ownShare"] / 100;
-        if (costs - result < own)
-            call.Step("own-share", ("ownShare", AmountCall.Percent(call["ownShare"])), ("own", call.Money(own)), ("result", call.Money(costs - own)));
-        result = Math.Min(result, costs - own);
+        if (call.IfGiven(OwnShare) is { } percent)
+            result = Math.Min(result, WithoutOwn(call, costs, result, percent));
         if (cap.IsExact && result > cap.High)
             call.Step("capped", ("cap", call.Money(cap.High)), ("rest", call.Money(result - cap.High)));
         return new Bounds(Math.Min(result, cap.Low), Math.Min(result, cap.High));
+    }
+
+    /// <summary>What is left of the costs after the own share; the sentence is written only when the grant must become smaller.</summary>
+    private static decimal WithoutOwn(AmountCall call, decimal costs, decimal grant, decimal percent)
+    {
+        var own = costs * percent / 100;
+        if (costs - grant < own)
+            call.Step("own-share", (OwnShare, AmountCall.Percent(percent)), ("own", call.Money(own)), ("result", call.Money(costs - own)));
+        return costs - own;
     }
 }

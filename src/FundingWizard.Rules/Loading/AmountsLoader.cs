@@ -31,7 +31,7 @@ internal sealed class AmountsLoader(Vocabulary vocabulary, Sources sources)
             place["inputs"].Report(problem);
         place["steps"].Require(entry.Steps.Count > 0, "An amount needs at least one dated step.");
         var numbers = calculator.RequiredNumbers(inputs).ToArray();
-        var steps = entry.Steps.Select((_, index) => Step(entry.Steps, index, numbers, place["steps"][index])).ToImmutableArray();
+        var steps = entry.Steps.Select((_, index) => Step(entry.Steps, index, numbers, calculator.OptionalNumbers, place["steps"][index])).ToImmutableArray();
         earlier.Add(entry.Id);
         return isComplete ? new AmountDefinition(entry.Id, calculator, entry.Unit, inputs, claims, steps) : null;
     }
@@ -64,14 +64,14 @@ internal sealed class AmountsLoader(Vocabulary vocabulary, Sources sources)
         return inputs.ToImmutable();
     }
 
-    private AmountNumbers Step(IReadOnlyList<AmountStepEntry> steps, int index, string[] numbers, Place place)
+    private AmountNumbers Step(IReadOnlyList<AmountStepEntry> steps, int index, string[] numbers, ImmutableArray<string> optional, Place place)
     {
         var step = steps[index];
         var evidence = sources.Evidence(step.Evidence, place["evidence"]);
         place["from"].Require(index == 0 || steps[index - 1].From < step.From, "Steps must ascend: each begins later than the one before.");
         place["unknown"].Require(!step.Unknown || (step.Values is null && index == steps.Count - 1), "Only the last step may be unknown, and then it has no values.");
         if (!step.Unknown)
-            Completeness.Require(numbers, step.Values?.Keys, "number", place["values"]);
+            Completeness.Require(numbers.Concat(optional.Where(name => step.Values?.ContainsKey(name) == true)), step.Values?.Keys, "number", place["values"]);
         var values = step.Unknown ? null : (step.Values ?? ImmutableDictionary<string, decimal>.Empty).ToImmutableSortedDictionary(StringComparer.Ordinal);
         return new AmountNumbers(step.From, values, evidence);
     }

@@ -4,9 +4,9 @@ namespace FundingWizard.Rules.Tests.Blocks;
 
 public class GrantShareTests
 {
-    private static readonly Calculation Share = new("grant-share", ("share", 90), ("cap", 270_000), ("ownShare", 10));
+    private static readonly Calculation Share = new("grant-share", ("share", 90), ("cap", 270_000));
 
-    private static readonly Calculation Kinds = new("grant-share", ("university.share", 100), ("institute.share", 90), ("cap", 500_000), ("ownShare", 0));
+    private static readonly Calculation Kinds = new("grant-share", ("university.share", 100), ("institute.share", 90), ("cap", 500_000));
 
     [Theory]
     [InlineData(100_000, 90_000)]
