@@ -1,5 +1,6 @@
 using FundingWizard.Rules.Cases;
 using FundingWizard.Rules.Evaluation;
+using FundingWizard.Rules.Programmes;
 using Case = FundingWizard.Rules.Cases.Case;
 
 namespace FundingWizard.Programmes.Tests;
