@@ -20,7 +20,7 @@ internal static class Samples
         ["finance.totalSecured"] = ["yes"],
         ["finance.riskAssumption"] = ["no"],
         ["aid.sameCosts"] = ["no"],
-        ["aid.deMinimisReceived"] = ["0"],
+        ["aid.earlier"] = [],
         ["project.investment"] = ["400000"],
         ["finance.loan"] = ["400000"],
         ["finance.term"] = ["8"],

@@ -23,7 +23,7 @@ internal static class LimitSides
         {
             var (input, number) = (amount.Inputs[limit.Input], step[limit.Number]);
             var share = limit.Share is null ? 1 : step[limit.Share] / 100;
-            var values = Values(cases.Where(example => !example.Result.Amounts.IsEmpty && amount.On(example.Case.Day) == step), [input]).Select(value => value * share);
+            var values = Values(cases.Where(example => !example.Result.Amounts.IsEmpty && amount.On(example.Case.Day) == step), [new Figure(input, null)]).Select(value => value * share);
             Check(values, number, Precision.Of(input, number), place["steps"][amount.Steps.IndexOf(step)]["values"][limit.Number]);
             count++;
         }
@@ -54,19 +54,24 @@ internal static class LimitSides
         return count;
     }
 
-    /// <summary>Numbers of the same unit that are read together with a dated value.</summary>
-    private static Fact[] Compared(Fact law, Rulebook rulebook) => [.. rulebook.Derived.Select(derived => derived.Inputs.AsEnumerable())
+    /// <summary>Numbers of the same unit that are read together with a dated value, those in lists as well.</summary>
+    private static Figure[] Compared(Fact law, Rulebook rulebook) => [.. rulebook.Derived.Select(derived => derived.Inputs.AsEnumerable())
         .Concat(rulebook.Programmes.SelectMany(programme => programme.Amounts).Select(amount => amount.Inputs.Values))
         .Where(inputs => inputs.Contains(law))
         .SelectMany(inputs => inputs)
-        .Where(fact => fact is { Kind: ValueKind.Number, IsLaw: false } && fact.Unit == law.Unit)
-        .Distinct()];
+        .Where(fact => !fact.IsLaw)
+        .Distinct()
+        .SelectMany(Figures)
+        .Where(figure => figure.Measured is { Kind: ValueKind.Number } measured && measured.Unit == law.Unit)];
 
-    private static IEnumerable<decimal> Values(IEnumerable<WorkedCase> cases, Fact[] facts) =>
+    private static IEnumerable<Figure> Figures(Fact fact) => [new(fact, null), .. fact.Fields.Select(field => new Figure(fact, field))];
+
+    private static IEnumerable<decimal> Values(IEnumerable<WorkedCase> cases, Figure[] figures) =>
         from example in cases
-        from fact in facts
-        where example.Facts.IsKnown(fact)
-        select example.Facts[fact.Slot].Number;
+        from figure in figures
+        where example.Facts.IsKnown(figure.Fact)
+        from value in figure.Values(example.Facts)
+        select value;
 
     private static void Check(IEnumerable<decimal> values, decimal limit, decimal step, Place place)
     {
@@ -75,5 +80,15 @@ internal static class LimitSides
             place.Report(FormattableString.Invariant($"No case lies exactly on {limit}; add one."));
         if (!sides.HasBelow && !sides.HasAbove)
             place.Report(FormattableString.Invariant($"No case lies beside {limit}, at most {step} away; add one."));
+    }
+
+    /// <summary>A number that is answered: a fact, or a field in every row of a list.</summary>
+    private sealed record Figure(Fact Fact, Fact? Field)
+    {
+        public Fact Measured => Field ?? Fact;
+
+        public IEnumerable<decimal> Values(FactSet facts) => Field is null
+            ? [facts[Fact.Slot].Number]
+            : (facts.Value(Fact) as RowsValue)?.Rows.Select(row => row.Number(Field.Id)).OfType<decimal>() ?? [];
     }
 }
