@@ -24,7 +24,6 @@ internal static class Guide
         ["company.sensitiveTopics"] = "none-of-these",
         ["finance.totalSecured"] = "yes",
         ["aid.sameCosts"] = "no",
-        ["aid.deMinimisReceived"] = "0",
         ["project.investment"] = "400000",
         ["finance.loan"] = "400000",
         ["finance.term"] = "8",
