@@ -24,7 +24,7 @@ internal static class Guide
         ["company.sensitiveTopics"] = "none-of-these",
         ["finance.totalSecured"] = "yes",
         ["aid.sameCosts"] = "no",
-        ["aid.deMinimisReceived"] = "0",
+        ["aid.earlier"] = "none",
         ["project.investment"] = "400000",
         ["finance.loan"] = "400000",
         ["finance.term"] = "8",
@@ -44,7 +44,7 @@ internal static class Guide
         {
             if (await page.GetByTestId("more-questions").CountAsync() > 0)
                 await page.GetByTestId("more-questions").ClickAsync();
-            else if (await page.Locator(".question a.kern-btn").CountAsync() > 0)
+            else if (await page.Locator(".question:not([data-testid='aid.earlier']) a.kern-btn").CountAsync() > 0)
                 await AddEntryAsync(page);
             else
                 await AnswerAsync(page);
