@@ -43,7 +43,7 @@ internal static class Guide
         {
             if (await page.GetByTestId("more-questions").CountAsync() > 0)
                 await page.GetByTestId("more-questions").ClickAsync();
-            else if (await page.Locator(".question a.kern-btn").CountAsync() > 0)
+            else if (await page.Locator(".question:not([data-testid='aid.earlier']) a.kern-btn").CountAsync() > 0)
                 await AddEntryAsync(page);
             else
                 await AnswerAsync(page);

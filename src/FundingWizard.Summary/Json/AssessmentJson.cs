@@ -38,7 +38,8 @@ public static class AssessmentJson
     private static AssessmentShape Shape(ExplainedAssessment explained, Language language)
     {
         var assessment = explained.Assessment;
-        var programmes = new ProgrammeShapes(assessment, new Wording(assessment.Rulebook, language));
+        var wording = new Wording(assessment.Rulebook, language);
+        var programmes = new ProgrammeShapes(assessment, wording);
         return new AssessmentShape(
             assessment.Day,
             assessment.Rulebook.Fingerprint,
@@ -47,8 +48,12 @@ public static class AssessmentJson
             [.. explained.Programmes.Select(each => programmes.Of(each.Programme, each.Explanation))],
             TogetherShapes.Of(Shelf.Of(assessment), language),
             Sorted(assessment.Answers),
-            Sorted(assessment.Unused));
+            Sorted(assessment.Unused),
+            [.. ComputedFact.All(assessment).Where(computed => !computed.Steps.IsEmpty).Select(computed => Computed(computed, wording))]);
     }
+
+    private static ComputedShape Computed(ComputedFact computed, Wording wording) =>
+        new(computed.Fact.Id, computed.Value, ProgrammeShapes.Steps(computed.Steps, wording));
 
     private static ImmutableSortedDictionary<string, FactValue?> Sorted(Answers answers) =>
         answers.ToImmutableSortedDictionary(answer => answer.Key, answer => answer.Value, StringComparer.Ordinal);

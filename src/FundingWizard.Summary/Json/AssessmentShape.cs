@@ -15,6 +15,7 @@ namespace FundingWizard.Summary.Json;
 /// <param name="Together">What is known about using the fitting ones together.</param>
 /// <param name="Answers">Fact to value, or null for "don't know": an answers file together with <paramref name="Day"/>.</param>
 /// <param name="Unused">Answers that were kept but not used.</param>
+/// <param name="Computed">Facts that were computed from answers, with their computations.</param>
 internal sealed record AssessmentShape(
     DateOnly Day,
     string Rulebook,
@@ -23,7 +24,12 @@ internal sealed record AssessmentShape(
     IReadOnlyList<ProgrammeShape> Programmes,
     TogetherShape Together,
     IReadOnlyDictionary<string, FactValue?> Answers,
-    IReadOnlyDictionary<string, FactValue?> Unused);
+    IReadOnlyDictionary<string, FactValue?> Unused,
+    IReadOnlyList<ComputedShape> Computed);
+
+/// <summary>A fact that was computed from answers.</summary>
+/// <param name="Value">Null when the answers leave it open.</param>
+internal sealed record ComputedShape(string Fact, FactValue? Value, IReadOnlyList<StepShape> Steps);
 
 /// <summary>What came out for one programme.</summary>
 internal sealed record ProgrammeShape(

@@ -1,5 +1,6 @@
 using FundingWizard.Rules;
 using FundingWizard.Rules.Amounts;
+using FundingWizard.Rules.Computations;
 using FundingWizard.Rules.Evaluation;
 using FundingWizard.Rules.Explanations;
 using FundingWizard.Rules.Programmes;
@@ -61,7 +62,7 @@ internal sealed class ProgrammeShapes(Assessment assessment, Wording wording)
             Plain(amount.High),
             [.. amount.Readings.Select(reading => new ReadingShape(
                 reading.Id, text.Readings[reading.Id], FactValueConverter.Plain(reading.Low), FactValueConverter.Plain(reading.High)))],
-            [.. amount.Steps.Select(step => new StepShape(step.Key, wording.Step(step)))],
+            Steps(amount.Steps, wording),
             [.. amount.Missing.Select(fact => fact.Id)]);
     }
 
@@ -89,6 +90,9 @@ internal sealed class ProgrammeShapes(Assessment assessment, Wording wording)
     /// <summary>The sources of a statement.</summary>
     public static SourceShape[] Sources(Evidence? evidence) => evidence is null ? [] :
         [.. evidence.Sources.Select(source => new SourceShape(source.Id, source.Title, source.Url, source.Date, source.Kind, evidence.Section))];
+
+    /// <summary>The lines of a computation.</summary>
+    public static StepShape[] Steps(IEnumerable<ComputationStep> steps, Wording wording) => [.. steps.Select(step => new StepShape(step.Key, wording.Step(step)))];
 
     public static decimal? Plain(decimal? number) => number is { } value ? FactValueConverter.Plain(value) : null;
 }

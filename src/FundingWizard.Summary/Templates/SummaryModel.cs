@@ -12,7 +12,8 @@ internal static class SummaryModel
         .Text("question", view => view.Question)
         .Text("value", view => view.Value)
         .Text("short", view => view.Short)
-        .Flag("isKnown", view => view.IsKnown);
+        .Flag("isKnown", view => view.IsKnown)
+        .Texts("steps", view => view.Steps);
 
     private static readonly TemplateModel<AnswerGroupView> Group = new TemplateModel<AnswerGroupView>()
         .Text("title", view => view.Title)

@@ -53,7 +53,11 @@ public sealed record CheckView
 /// <param name="Value">The answer, or that there is none; a list has one line per row.</param>
 /// <param name="Short">The same where room is scarce, without explanations in brackets.</param>
 /// <param name="IsKnown">False for "don't know" and unanswered.</param>
-public sealed record AnswerView(string FactId, string Label, string? Question, string Value, string Short, bool IsKnown);
+public sealed record AnswerView(string FactId, string Label, string? Question, string Value, string Short, bool IsKnown)
+{
+    /// <summary>The computation of a computed fact, a sentence each; empty for answers and for what was only looked up.</summary>
+    public ImmutableArray<string> Steps { get; init; } = [];
+}
 
 /// <summary>The answers of one topic.</summary>
 /// <param name="Topic">The topic; null for computed facts.</param>

@@ -55,8 +55,7 @@ internal sealed class CheckViews(ExplainedAssessment explained, Words words, Fac
 
     private IEnumerable<AnswerGroupView> Derived(ViewContext context)
     {
-        ImmutableArray<AnswerView> derived = context.Answers(assessment.Rulebook.Vocabulary.Facts
-            .Where(fact => fact.Derived is { From.IsEmpty: false } && assessment.Facts.IsKnown(fact)));
+        ImmutableArray<AnswerView> derived = [.. ComputedFact.All(assessment).Select(context.Computed)];
         return derived.IsEmpty ? [] : [new AnswerGroupView(null, words[Word.DerivedFacts], derived)];
     }
 }

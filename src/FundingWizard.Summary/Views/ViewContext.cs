@@ -19,6 +19,9 @@ internal sealed record ViewContext(Assessment Assessment, ImmutableArray<Fact> I
     /// <summary>An answer as it was given, used or not.</summary>
     public AnswerView Given(Fact fact, FactValue? value) => View(fact, value, FactState.DontKnow);
 
+    /// <summary>A computed fact with its computation.</summary>
+    public AnswerView Computed(ComputedFact computed) => Answer(computed.Fact) with { Steps = [.. computed.Steps.Select(Wording.Step)] };
+
     /// <summary>Several answers.</summary>
     public ImmutableArray<AnswerView> Answers(IEnumerable<Fact> facts) => [.. facts.Select(Answer)];
 

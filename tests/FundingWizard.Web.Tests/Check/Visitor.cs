@@ -64,7 +64,7 @@ internal sealed class Visitor(HttpClient client, string language)
 
     /// <summary>Answers every question of the page at hand: from the answers, else with "don't know".</summary>
     public Task AnswerAsync(IReadOnlyDictionary<string, string[]> answers) =>
-        SendAsync([.. Questions.SelectMany(question => answers.TryGetValue(question, out var values) ? values.Select(value => (question, value)) : [DontKnow(question)])]);
+        SendAsync([.. Questions.SelectMany(question => answers.TryGetValue(question, out var values) ? Fields(question, values) : [DontKnow(question)])]);
 
     /// <summary>Goes from the page at hand through all questions until a page without any comes.</summary>
     public async Task WalkAsync(IReadOnlyDictionary<string, string[]> answers, Func<Task>? afterEach = null)
@@ -102,6 +102,10 @@ internal sealed class Visitor(HttpClient client, string language)
         var choice = Page.QuerySelector<IHtmlInputElement>($"#{question.Replace('.', '-')}-unknown").ShouldNotBeNull($"{question} offers no \"don't know\"");
         return (choice.Name!, choice.Value);
     }
+
+    /// <summary>No value at all means a list without entries.</summary>
+    private static IEnumerable<(string Name, string Value)> Fields(string question, string[] values) =>
+        values.Length == 0 ? [($"{question}.none", "none")] : values.Select(value => (question, value));
 
     private async Task OpenFullAsync(string address)
     {

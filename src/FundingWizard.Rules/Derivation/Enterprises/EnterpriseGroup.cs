@@ -66,7 +66,7 @@ internal sealed class EnterpriseGroup
 
     /// <summary>What a row adds to the figures of the applicant; a further shareholding adds nothing of its own.</summary>
     public GroupFigures Added(int row, int year) =>
-        rows[row].SameAs is null && Of(row) is (>= Relation.Partner, var percent) ? rows[row].Figures(year) * (percent / 100) : default;
+        rows[row].SameAs is null && Of(row) is ( >= Relation.Partner, var percent) ? rows[row].Figures(year) * (percent / 100) : default;
 
     /// <summary>What all rows add.</summary>
     public GroupFigures Added(int year) => Enumerable.Range(0, rows.Length).Aggregate(default(GroupFigures), (sum, row) => sum + Added(row, year));

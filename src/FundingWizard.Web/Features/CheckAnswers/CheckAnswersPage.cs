@@ -38,7 +38,11 @@ public sealed record AnswerGroup(string Title, ImmutableArray<AnswerLine> Lines)
 /// <param name="IsKnown">False for "don't know" and unanswered.</param>
 /// <param name="IsAnswered">False for open questions and computed facts.</param>
 /// <param name="Link">The page that asks it; null where nothing can be changed.</param>
-public sealed record AnswerLine(string FactId, string Label, string? Question, string Value, bool IsKnown, bool IsAnswered, string? Link);
+public sealed record AnswerLine(string FactId, string Label, string? Question, string Value, bool IsKnown, bool IsAnswered, string? Link)
+{
+    /// <summary>How a computed fact was computed, a sentence each; empty for answers.</summary>
+    public ImmutableArray<string> Steps { get; init; } = [];
+}
 
 /// <summary>The page that asks for the day of a check.</summary>
 /// <param name="Question">The question.</param>

@@ -50,5 +50,5 @@ public sealed class CheckAnswersPages(Rulebook rulebook, SummaryDocuments docume
     }
 
     private static AnswerLine Line(AnswerView answer, bool isAnswered, string? link) =>
-        new(answer.FactId, answer.Label, answer.Question, answer.Value, answer.IsKnown, isAnswered, link);
+        new(answer.FactId, answer.Label, answer.Question, answer.Value, answer.IsKnown, isAnswered, link) { Steps = answer.Steps };
 }
