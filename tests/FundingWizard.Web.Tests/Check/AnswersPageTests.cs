@@ -18,6 +18,20 @@ public sealed class AnswersPageTests(CheckSite site)
     }
 
     [Fact]
+    public async Task Answers_WhenTheSizeFollowsFromThem_ShowHowItWasComputed()
+    {
+        var visitor = site.Visitor();
+
+        await visitor.CompleteAsync(Samples.Fitting);
+
+        visitor.Find("answer-company.sizeClass")!.QuerySelectorAll("li").Select(step => step.TextContent.Replace('\u00A0', ' ')).ShouldBe([
+            "Ihr Betrieb: 20 Vollzeitstellen, Umsatz 4.000.000 Euro, Bilanzsumme 2.000.000 Euro.",
+            "Ergebnis: kleines Unternehmen.",
+        ]);
+        visitor.Find("answer-finance.loan")!.QuerySelector("details").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Answers_WhenSomeAreMissing_ShowTheOpenQuestionsToo()
     {
         var visitor = site.Visitor();
