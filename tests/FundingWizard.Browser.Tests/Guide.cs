@@ -24,6 +24,7 @@ internal static class Guide
         ["company.sensitiveTopics"] = "none-of-these",
         ["finance.totalSecured"] = "yes",
         ["aid.sameCosts"] = "no",
+        ["aid.earlier"] = "none",
         ["project.investment"] = "400000",
         ["finance.loan"] = "400000",
         ["finance.term"] = "8",
