@@ -29,6 +29,7 @@ public class AnalyseCommandTests
     public void Analyse_WhenDaysHaveNoValue_FailsWhereCheckDoesNot()
     {
         using var copy = new RulesCopy();
+        copy.RemoveCase("Erster Tag des Programms: alle Beträge nach den alten Regeln");
         copy.Replace(copy.Card, "\"from\": \"2025-05-19\", \"values\": { \"share\"", "\"from\": \"2025-06-19\", \"values\": { \"share\"");
 
         var error = copy.Run("rules", "analyse").ShouldFail().ShouldHaveSingleItem();
