@@ -9,7 +9,7 @@ internal static class KnowledgeServices
 {
     /// <summary>The rulebook and the documents, and the words of both in the language of the page at hand; one request sees one edition from beginning to end.</summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, FolderSettings folders) => services
-        .AddSingleton(folders)
+        .AddSingleton(Task.Run(() => Edition.Load(folders)))
         .AddSingleton<CurrentEdition>()
         .AddHostedService<EditionPreparation>()
         .AddScoped(provider => provider.GetRequiredService<CurrentEdition>().Value)
