@@ -7,9 +7,11 @@ using FundingWizard.Summary;
 
 namespace FundingWizard.Benchmarks.Documents;
 
-/// <summary>The result of a workshop with a new machine and software, in German, ready to be written out.</summary>
+/// <summary>The result of one programme for a workshop with a new machine and software, in German, ready to be written out.</summary>
 internal sealed class Sample
 {
+    private const string Programme = "nrw-bank-invest-zukunft";
+
     private static readonly Imprint Imprint = new("FundingWizard", "FundingWizard", new DateTimeOffset(2026, 3, 16, 9, 0, 0, TimeSpan.FromHours(1)));
     private readonly SummaryDocuments documents;
     private readonly Assessment assessment;
@@ -19,7 +21,7 @@ internal sealed class Sample
         var rulebook = RulebookLoader.Load(RulebookFiles.FromFolder(Path.Combine(Repository.Root, "rules"))).Rulebook!;
         documents = SummaryDocuments.Load(Path.Combine(Repository.Root, "templates"), rulebook.Vocabulary).Documents!;
         var answers = AnswersFile.Read("answers", File.ReadAllBytes(Path.Combine(Repository.Root, "tests", "FundingWizard.Cli.Tests", "Answers", "fulfilled.json")), rulebook.Vocabulary, out _)!;
-        assessment = Assessor.Assess(rulebook, answers.Answers, answers.Day!.Value);
+        assessment = Assessor.Assess(rulebook, [rulebook.Find(Programme)!], answers.Answers, answers.Day!.Value);
         Composed = documents.Compose(assessment, Language.German, Imprint);
     }
 
