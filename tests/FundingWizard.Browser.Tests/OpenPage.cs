@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.Playwright;
 
 namespace FundingWizard.Browser.Tests;
@@ -7,7 +6,7 @@ namespace FundingWizard.Browser.Tests;
 public sealed class OpenPage(IPage page) : IAsyncDisposable
 {
     private static readonly string Screenshots = Path.Combine(
-        typeof(OpenPage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key is "RepoRoot").Value!,
+        Repository.Root,
         "artifacts",
         "screenshots");
 

@@ -9,9 +9,9 @@ internal static class CommandLine
     private const int LongestRun = 60_000;
 
     /// <summary>Where the repository lies.</summary>
-    public static readonly string Root = Metadata("RepoRoot");
+    public static readonly string Root = Repository.Root;
 
-    private static readonly string Program = Path.Combine(Root, "src", "FundingWizard.Cli", "bin", Metadata("Configuration"), "net10.0", "FundingWizard.Cli.dll");
+    private static readonly string Program = Path.Combine(Root, "src", "FundingWizard.Cli", "bin", Configuration, "net10.0", "FundingWizard.Cli.dll");
 
     /// <summary>Runs it in the repository.</summary>
     public static Run Run(params string[] arguments) => RunIn(Root, arguments);
@@ -34,8 +34,8 @@ internal static class CommandLine
     /// <summary>Path of an example below this project.</summary>
     public static string Answers(string name) => Path.Combine(Root, "tests", "FundingWizard.Cli.Tests", "Answers", $"{name}.json");
 
-    private static string Metadata(string key) =>
-        typeof(CommandLine).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == key).Value!;
+    private static string Configuration =>
+        typeof(CommandLine).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key is "Configuration").Value!;
 }
 
 /// <summary>What came out of a run.</summary>

@@ -1,4 +1,3 @@
-using System.Reflection;
 using FundingWizard.Rules;
 using FundingWizard.Rules.Loading;
 
@@ -8,8 +7,7 @@ namespace FundingWizard.Programmes.Tests;
 internal static class TheRulebook
 {
     /// <summary>Where the repository lies.</summary>
-    public static string Root { get; } = typeof(TheRulebook).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepoRoot").Value!;
+    public static string Root { get; } = Repository.Root;
 
     private static readonly Lazy<LoadResult> Result = new(() => RulebookLoader.Load(RulebookFiles.FromFolder(Path.Combine(Root, "rules"))));
 

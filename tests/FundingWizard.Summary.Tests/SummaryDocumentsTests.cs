@@ -2,7 +2,6 @@ using FundingWizard.Pdf.Tests.Reading;
 using FundingWizard.Rules.Evaluation;
 using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Loading;
-using FundingWizard.Rules.Tests;
 using FundingWizard.Rules.Tests.Invented;
 using FundingWizard.Rules.Texts;
 using FundingWizard.Summary.Json;

@@ -1,4 +1,3 @@
-using System.Reflection;
 
 namespace FundingWizard.Web.Tests;
 
@@ -11,7 +10,7 @@ internal static class OneProgramme
     public const string Id = "nrw-bank-invest-zukunft";
 
     private static readonly string Rules = Path.Combine(
-        typeof(OneProgramme).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key is "RepoRoot").Value!, "rules");
+        Repository.Root, "rules");
 
     /// <summary>Copies it below a folder.</summary>
     /// <returns>The rules folder.</returns>

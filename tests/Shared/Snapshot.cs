@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace FundingWizard.Tests.Shared;
@@ -11,7 +10,7 @@ internal static class Snapshot
 {
     private const int LongestSnapshot = 20;
 
-    private static readonly string Root = typeof(Snapshot).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "RepoRoot").Value!;
+    private static readonly string Root = Repository.Root;
 
     public static void ShouldMatchSnapshot(this string actual, string example = "", [CallerFilePath] string file = "", [CallerMemberName] string method = "")
     {

@@ -68,11 +68,9 @@ internal static class OtherValues
         from criterion in set.Criteria
         from atom in Atoms(criterion.Condition)
         where atom.Source is Relation && atom.Facts.Contains(fact)
-        from part in Parts(atom.Source)
+        from part in NodeTree.SelfAndParts(atom.Source)
         where part is not Reference reference || reference.Name != fact.Id
         select part;
-
-    private static IEnumerable<Node> Parts(Node node) => NodeTree.Children(node).SelectMany(Parts).Prepend(node);
 
     private static IEnumerable<Condition> Atoms(Condition condition) =>
         condition.Kind == ConditionKind.Atom ? [condition] : condition.Parts.SelectMany(Atoms);

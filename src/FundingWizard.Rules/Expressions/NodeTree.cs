@@ -23,6 +23,9 @@ internal static class NodeTree
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>A node and everything below it, outermost first.</summary>
+    public static IEnumerable<Node> SelfAndParts(Node node) => Children(node).SelectMany(SelfAndParts).Prepend(node);
+
     /// <summary>The same tree with every part at one column: the place where a parameter is used.</summary>
     public static Node At(Node node, int column) => Map(node, part => At(part, column)) with { Column = column };
 

@@ -30,5 +30,5 @@ internal static class Precision
     private static IEnumerable<decimal> Written(Node relation, ImmutableArray<Fact> facts, Rulebook rulebook) => Literals(relation)
         .Concat(facts.Where(fact => fact.IsLaw).SelectMany(fact => rulebook.Law[fact.Id].Steps).Select(step => step.Value).OfType<decimal>());
 
-    private static IEnumerable<decimal> Literals(Node node) => node is NumberLiteral number ? [number.Value] : NodeTree.Children(node).SelectMany(Literals);
+    private static IEnumerable<decimal> Literals(Node node) => NodeTree.SelfAndParts(node).OfType<NumberLiteral>().Select(number => number.Value);
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 
 namespace FundingWizard.Pdf.Tests.Samples;
 
@@ -6,7 +5,7 @@ namespace FundingWizard.Pdf.Tests.Samples;
 internal static class Typefaces
 {
     private static readonly string Folder = Path.Combine(
-        typeof(Typefaces).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static item => item.Key is "RepoRoot").Value!,
+        Repository.Root,
         "node_modules/@expo-google-fonts/fira-sans");
 
     public static byte[] Regular { get; } = File.ReadAllBytes(Path.Combine(Folder, "400Regular/FiraSans_400Regular.ttf"));

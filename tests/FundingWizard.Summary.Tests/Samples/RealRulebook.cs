@@ -1,6 +1,5 @@
 using FundingWizard.Rules;
 using FundingWizard.Rules.Loading;
-using FundingWizard.Rules.Tests;
 
 namespace FundingWizard.Summary.Tests.Samples;
 

@@ -1,5 +1,4 @@
 using FundingWizard.Rules.Loading;
-using FundingWizard.Rules.Tests;
 
 namespace FundingWizard.Summary.Tests.Samples;
 

@@ -1,7 +1,6 @@
 using FundingWizard.Rules.Evaluation;
 using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Loading;
-using FundingWizard.Rules.Tests;
 using FundingWizard.Rules.Tests.Invented;
 using FundingWizard.Rules.Texts;
 using FundingWizard.Summary.Tests.Samples;

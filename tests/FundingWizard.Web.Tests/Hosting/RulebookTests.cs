@@ -1,4 +1,3 @@
-using System.Reflection;
 using FundingWizard.Web.Knowledge;
 using FundingWizard.Web.Store;
 
@@ -7,7 +6,7 @@ namespace FundingWizard.Web.Tests.Hosting;
 /// <summary>Nothing is served from a rulebook that has a problem.</summary>
 public sealed class RulebookTests : IDisposable
 {
-    private static readonly string Root = typeof(RulebookTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key is "RepoRoot").Value!;
+    private static readonly string Root = Repository.Root;
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("funding-rules-");
 

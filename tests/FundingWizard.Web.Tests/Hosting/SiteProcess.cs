@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Reflection;
 
 namespace FundingWizard.Web.Tests.Hosting;
 
@@ -10,7 +9,7 @@ internal sealed class SiteProcess : IAsyncDisposable
     private const string Listening = "Now listening on: ";
 
     private static readonly string Project = Path.Combine(
-        typeof(SiteProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key is "RepoRoot").Value!,
+        Repository.Root,
         "src/FundingWizard.Web");
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("funding-process-");

@@ -1,11 +1,10 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace FundingWizard.Web.Tests.Hosting;
 
 public sealed partial class SourceTests
 {
-    private static readonly string Root = typeof(SourceTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key is "RepoRoot").Value!;
+    private static readonly string Root = Repository.Root;
 
     [Theory]
     [InlineData("src/FundingWizard.Web")]

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -8,7 +7,7 @@ namespace FundingWizard.Web.Tests.Texts;
 public sealed partial class TextTests
 {
     private static readonly string Web = Path.Combine(
-        typeof(TextTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key is "RepoRoot").Value!,
+        Repository.Root,
         "src/FundingWizard.Web");
 
     private static readonly string[] Names =

@@ -19,12 +19,10 @@ internal static class Atoms
         atom.Facts.Where(fact => !fact.IsLaw && fact.Kind is ValueKind.Number or ValueKind.Date);
 
     /// <summary>True when a fact stands on both sides of a product.</summary>
-    public static bool Multiplies(Condition atom) => Parts(atom.Source).OfType<Calculation>()
-        .Any(product => product.Operator == Arithmetic.Multiply && Parts(product.Left).Any(IsFact) && Parts(product.Right).Any(IsFact));
+    public static bool Multiplies(Condition atom) => NodeTree.SelfAndParts(atom.Source).OfType<Calculation>()
+        .Any(product => product.Operator == Arithmetic.Multiply && NodeTree.SelfAndParts(product.Left).Any(IsFact) && NodeTree.SelfAndParts(product.Right).Any(IsFact));
 
     private static bool IsFact(Node node) => node is Reference { Name: var name } && !name.StartsWith("law.", StringComparison.Ordinal);
-
-    private static IEnumerable<Node> Parts(Node node) => NodeTree.Children(node).SelectMany(Parts).Prepend(node);
 
     private static IEnumerable<Condition> Inner(Relation both, Vocabulary vocabulary) =>
         new[] { both.Left, both.Right }.SelectMany(side => Of(ConditionCompiler.Compile(side, vocabulary), vocabulary));

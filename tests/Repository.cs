@@ -1,10 +1,11 @@
 using System.Reflection;
 
-namespace FundingWizard.Rules.Tests;
+namespace FundingWizard.Tests;
 
-/// <summary>Where the repository lies; written into the assembly by the build.</summary>
+/// <summary>Where the repository lies; written into every test assembly by the build.</summary>
 internal static class Repository
 {
+    /// <summary>Its folder.</summary>
     public static string Root { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "RepoRoot").Value!;
 }
