@@ -15,9 +15,9 @@ public static class ConditionCompiler
     {
         AllOf all => Join(root, ConditionKind.All, [.. all.Operands.Select(operand => Compile(operand, vocabulary))]),
         AnyOf any => Join(root, ConditionKind.Any, [.. any.Operands.Select(operand => Compile(operand, vocabulary))]),
-        Not not => Negate(root, Compile(not.Operand, vocabulary)),
+        Not not => Negate(root, Compile(not.Operand, vocabulary), vocabulary),
         Relation relation when FlagTest.Of(relation) is { } test => test.IsNegated
-            ? Negate(root, Compile(test.Operand, vocabulary))
+            ? Negate(root, Compile(test.Operand, vocabulary), vocabulary)
             : Compile(test.Operand, vocabulary),
         _ => new Condition(root, ConditionKind.Atom, [], NodeTree.Facts(root, vocabulary), Views.Of(root, vocabulary), Atoms.Compile(root, vocabulary)),
     };
@@ -33,7 +33,8 @@ public static class ConditionCompiler
 
     private static Condition Join(Node source, ConditionKind kind, ImmutableArray<Condition> parts)
     {
-        ImmutableArray<Decider> deciders = [.. parts.Select(part => part.Decider)];
+        // The order of parts changes no verdict, so the cheapest one may settle it first.
+        ImmutableArray<Decider> deciders = [.. parts.OrderBy(part => Costs.Of(part.Source)).Select(part => part.Decider)];
         ImmutableArray<Fact> facts = [.. parts.SelectMany(part => part.Facts).Distinct<Fact>(ReferenceEqualityComparer.Instance)];
         return new Condition(source, kind, parts, facts, null, kind switch
         {
@@ -43,6 +44,6 @@ public static class ConditionCompiler
         });
     }
 
-    private static Condition Negate(Node source, Condition part) =>
-        new(source, ConditionKind.Not, [part], part.Facts, null, Logic.Not(part.Decider));
+    private static Condition Negate(Node source, Condition part, Vocabulary vocabulary) => new(
+        source, ConditionKind.Not, [part], part.Facts, null, part.Source is Reference flag ? Atoms.Flag(flag, false, vocabulary) : Logic.Not(part.Decider));
 }

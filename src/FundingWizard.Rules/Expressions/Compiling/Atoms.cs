@@ -9,12 +9,16 @@ internal static class Atoms
     public static Decider Compile(Node atom, Vocabulary vocabulary) => atom switch
     {
         FlagLiteral flag => Logic.Constant(Logic.Decided(flag.Value)),
-        Reference reference => Relations<long, BitsSlot>.Compile(Terms.Bits(reference, vocabulary), Comparison.Equal, new Constant<long>(1)),
+        Reference reference => Flag(reference, true, vocabulary),
         Relation relation => Relation(relation, vocabulary),
         Membership membership => Membership(membership, vocabulary),
         Containment containment => Containment(containment, vocabulary),
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>Met when a flag has the wanted value.</summary>
+    public static Decider Flag(Reference flag, bool wanted, Vocabulary vocabulary) =>
+        Relations<long, BitsSlot>.Compile(Terms.Bits(flag, vocabulary), Comparison.Equal, new Constant<long>(wanted ? 1 : 0));
 
     private static Decider Relation(Relation relation, Vocabulary vocabulary) => Terms.KindOf(relation.Left, vocabulary) switch
     {
