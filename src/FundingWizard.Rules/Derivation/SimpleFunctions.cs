@@ -12,39 +12,6 @@ internal static class CheckDay
             : inputs.IsEmpty ? null : "check-day reads no other fact; leave \"from\" empty.");
 }
 
-/// <summary>
-/// <c>table-lookup</c>: the cell of a row in the column named by the setting <c>column</c>. Special codes of the entry fact take the
-/// value of the setting <c>special:code</c>; without one, and for an empty cell, the fact stays unknown.
-/// </summary>
-internal static class TableLookup
-{
-    private const string Column = "column";
-
-    public static readonly DerivedFunction Function = new("table-lookup", Compute, Problem);
-
-    /// <summary>Setting that holds the value of a special code.</summary>
-    public static string SpecialSetting(string code) => $"special:{code}";
-
-    private static CodeValue? Compute(DerivationCall call)
-    {
-        if (call.Code(0) is not { } key)
-            return null;
-        var entry = call.Inputs[0];
-        var cell = entry.Specials.Contains(key, StringComparer.Ordinal)
-            ? call.Setting(SpecialSetting(key))
-            : call.Tables[entry.Table!].Cell(key, call.Setting(Column)!);
-        return cell is null ? null : new CodeValue(cell);
-    }
-
-    private static string? Problem(Fact fact, System.Collections.Immutable.ImmutableArray<Fact> inputs) => true switch
-    {
-        _ when fact.Type != FactType.Choice => "table-lookup gives a code; declare the type choice.",
-        _ when inputs is not [{ Type: FactType.Entry }] => "table-lookup reads exactly one entry fact.",
-        _ when !fact.Derived!.Settings.ContainsKey(Column) => "table-lookup needs the setting \"column\".",
-        _ => null,
-    };
-}
-
 /// <summary><c>age-years</c>: completed years from the first date to the second; negative when the first is later.</summary>
 internal static class AgeInYears
 {

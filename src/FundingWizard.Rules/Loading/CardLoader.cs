@@ -41,7 +41,7 @@ internal sealed class CardLoader(ProgrammeFile file, Vocabulary vocabulary, Expr
         Each(file.Route, "route", entry => entry.Id, (entry, evidence, _) => new RouteStep(entry.Id, evidence), entry => entry.Evidence);
 
     public ImmutableArray<Contact> Contacts() =>
-        Each(file.Contacts, "contacts", entry => entry.Id, (entry, evidence, at) => new Contact(entry.Id, evidence, entry.Phone, entry.Email, entry.Url, entry.Address, When(entry.When, at)), entry => entry.Evidence);
+        Each(file.Contacts, "contacts", entry => entry.Id, Contact, entry => entry.Evidence);
 
     public ImmutableArray<Document> Documents() =>
         Each(file.Documents, "documents", entry => entry.Id, (entry, evidence, at) => new Document(entry.Id, entry.Stage, evidence, When(entry.When, at)), entry => entry.Evidence);
@@ -64,6 +64,12 @@ internal sealed class CardLoader(ProgrammeFile file, Vocabulary vocabulary, Expr
     }
 
     private Evidence Evidence(EvidenceEntry entry, string list, int index) => sources.Evidence(entry, place[list][index]["evidence"]);
+
+    private Contact Contact(ContactEntry entry, Evidence evidence, Place at)
+    {
+        at["office"].Require(entry.Office is null || Names.IsKebab(entry.Office), $"\"{entry.Office}\" is no name of an office; write it in kebab-case.");
+        return new Contact(entry.Id, evidence, entry.Phone, entry.Email, entry.Url, entry.Address, When(entry.When, at), entry.Office);
+    }
 
     private Hint Hint(HintEntry entry, Evidence evidence, Place at)
     {

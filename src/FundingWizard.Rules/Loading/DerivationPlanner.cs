@@ -81,12 +81,11 @@ internal sealed class DerivationPlanner(Vocabulary vocabulary, IReadOnlyDictiona
     private string? TableProblem(Fact fact, ImmutableArray<Fact> inputs)
     {
         var settings = fact.Derived!.Settings;
-        if (inputs is not [{ Table: { } name } entry] || !settings.TryGetValue("column", out var column) || !tables.TryGetValue(name, out var table))
+        if (inputs is not [{ Table: { } name } entry, ..] || !settings.TryGetValue("column", out var column) || !tables.TryGetValue(name, out var table))
             return null;
         if (!table.Columns.Contains(column))
             return $"The table {name} has no column \"{column}\"{Names.Nearest(column, table.Columns)}";
-        var specials = entry.Specials.Select(code => settings.GetValueOrDefault(TableLookup.SpecialSetting(code))).OfType<string>();
-        var foreign = table.Values(column).Concat(specials).Where(value => !fact.Options.Contains(value)).ToArray();
+        var foreign = table.Values(column).Concat(TableLookup.NamedValues(fact, entry)).Where(value => !fact.Options.Contains(value)).ToArray();
         return foreign is [] ? null : $"The column \"{column}\" or a special setting holds \"{foreign[0]}\", which is no option of {fact.Id}.";
     }
 }

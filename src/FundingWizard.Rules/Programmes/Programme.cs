@@ -103,7 +103,8 @@ public sealed record RouteStep(string Id, Evidence Evidence);
 
 /// <summary>Somebody to call.</summary>
 /// <param name="When">Responsible when met; always when null.</param>
-public sealed record Contact(string Id, Evidence Evidence, string? Phone, string? Email, string? Url, string? Address, Condition? When);
+/// <param name="Office">Name of the office that decides, the same in every programme; null for anybody else.</param>
+public sealed record Contact(string Id, Evidence Evidence, string? Phone, string? Email, string? Url, string? Address, Condition? When, string? Office);
 
 /// <summary>A paper that is needed.</summary>
 /// <param name="When">Needed when met; always when null; open means "perhaps".</param>

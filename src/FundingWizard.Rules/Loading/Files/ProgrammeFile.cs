@@ -65,6 +65,7 @@ internal sealed record HintEntry(string Id, EvidenceEntry Evidence, string? When
 internal sealed record RouteEntry(string Id, EvidenceEntry Evidence);
 
 /// <summary>Somebody to call. The name is in the texts.</summary>
+/// <param name="Office">The office that decides, under one name in every folder; letters go there. Left out for anybody else.</param>
 internal sealed record ContactEntry(
     string Id,
     EvidenceEntry Evidence,
@@ -72,7 +73,8 @@ internal sealed record ContactEntry(
     string? Email = null,
     string? Url = null,
     string? Address = null,
-    string? When = null);
+    string? When = null,
+    string? Office = null);
 
 /// <summary>A paper that is needed, always or when a condition is met.</summary>
 internal sealed record DocumentEntry(string Id, DocumentStage Stage, EvidenceEntry Evidence, string? When = null);
