@@ -9,13 +9,21 @@ using Microsoft.Playwright;
 namespace FundingWizard.Browser.Tests;
 
 #pragma warning disable CA1001 // xunit disposes through IAsyncLifetime
-/// <summary>The real application on a loopback port, and one browser for all tests of the collection.</summary>
-public sealed class RunningSite : IAsyncLifetime
+/// <summary>The real application on a loopback port with the rulebook of one programme, and one browser for all tests of the collection.</summary>
+public class RunningSite : IAsyncLifetime
 #pragma warning restore CA1001
 {
-    private readonly SiteFactory factory = new();
+    private readonly SiteFactory factory;
     private IPlaywright? playwright;
     private IBrowser? browser;
+
+    public RunningSite()
+        : this(OneProgramme.CopyTo)
+    {
+    }
+
+    /// <param name="rules">Gives the folder of the rulebook; may copy it below the folder it gets.</param>
+    protected RunningSite(Func<string, string> rules) => factory = new SiteFactory(rules);
 
     /// <summary>Address of the application, without a slash at the end.</summary>
     public string Address { get; private set; } = "";
@@ -57,13 +65,13 @@ public sealed class RunningSite : IAsyncLifetime
         await factory.DisposeAsync();
     }
 
-    private sealed class SiteFactory : WebApplicationFactory<Program>
+    private sealed class SiteFactory(Func<string, string> rules) : WebApplicationFactory<Program>
     {
         private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("funding-browser-");
 
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
             .UseSetting("Storage:DatabaseFile", Path.Combine(folder.FullName, "checks.db"))
-            .UseSetting("Folders:Rules", OneProgramme.CopyTo(folder.FullName))
+            .UseSetting("Folders:Rules", rules(folder.FullName))
             .UseSetting("Site:StyleGuide", "true")
             .UseSetting("Limits:PostsPerMinute", "100000")
             .ConfigureLogging(logging => logging.ClearProviders());
@@ -74,6 +82,15 @@ public sealed class RunningSite : IAsyncLifetime
             folder.Delete(recursive: true);
         }
     }
+}
+
+/// <summary>The real application with the whole rulebook.</summary>
+public sealed class WholeSite() : RunningSite(_ => Rules)
+{
+    private static readonly string Rules = Path.Combine(Repository.Root, "rules");
+
+    /// <summary>The ids of its programmes.</summary>
+    public static IEnumerable<string> Programmes => Directory.EnumerateDirectories(Path.Combine(Rules, "programmes")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
 }
 
 /// <summary>All browser tests share one application and one browser.</summary>

@@ -53,6 +53,16 @@ public class RulesCommandTests
     }
 
     [Fact]
+    public void Check_WhenAHardCriterionRestsOnWeakEvidence_NamesIt()
+    {
+        using var copy = new RulesCopy();
+        copy.Replace(copy.RuleSet, "\"section\": \"Investitionen in Nordrhein-Westfalen\", \"confidence\": \"high\"", "\"section\": \"Investitionen in Nordrhein-Westfalen\", \"confidence\": \"medium\"");
+
+        copy.Run("rules", "check").ShouldFail().ShouldHaveSingleItem()
+            .ShouldMatch($@"^{BelowRules(copy.RuleSet)}:\$\.Rules\[\d+\]\.Properties\.role:1: The evidence is too weak");
+    }
+
+    [Fact]
     public void Check_WhenSeveralFilesAreBroken_NamesAllProblemsAtOnce()
     {
         using var copy = new RulesCopy();
