@@ -54,9 +54,9 @@ public sealed class CheckPageTests(CheckSite site)
         using var matching = await visitor.PostAsync(("site.municipality", "Berg"));
 
         blank.Length.ShouldBeLessThan(20_000);
+        visitor.Page.QuerySelectorAll("datalist option").Select(option => option.TextContent.Trim()).ShouldBe(site.Rulebook.Tables["municipalities"].Labels.Values, ignoreOrder: true);
         (await matching.Content.ReadAsByteArrayAsync()).Length.ShouldBeLessThan(20_000);
-        visitor.Page.QuerySelectorAll("datalist option").Select(option => option.TextContent.Trim()).ShouldContain("Bergheim");
-        visitor.Page.QuerySelectorAll("datalist option").Length.ShouldBe(396);
+        (await matching.DocumentAsync()).QuerySelector("[data-testid=matches]").ShouldNotBeNull();
     }
 
     [Fact]
