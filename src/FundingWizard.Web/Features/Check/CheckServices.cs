@@ -18,6 +18,7 @@ internal static class CheckServices
         .AddScoped<News>()
         .AddScoped<TopicForm>()
         .AddScoped<TopicPages>()
+        .AddScoped<LineCounts>()
         .AddScoped<ListForm>()
         .AddScoped<ListRows>()
         .AddScoped<DayForm>()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FundingWizard.Web.Features.Lists;
 using FundingWizard.Web.Features.Shared;
 using FundingWizard.Web.Features.Shared.Controls;
 
@@ -42,6 +43,9 @@ public sealed record AnswerLine(string FactId, string Label, string? Question, s
 {
     /// <summary>How a computed fact was computed, a sentence each; empty for answers.</summary>
     public ImmutableArray<string> Steps { get; init; } = [];
+
+    /// <summary>For a list of costs how much of each kind counts, by programme; empty for anything else.</summary>
+    public ImmutableArray<KindCounts> Counts { get; init; } = [];
 }
 
 /// <summary>The page that asks for the day of a check.</summary>

@@ -1,18 +1,20 @@
 using System.Collections.Immutable;
 using FundingWizard.Rules;
+using FundingWizard.Rules.Evaluation;
 using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Texts;
 using FundingWizard.Summary;
 using FundingWizard.Summary.Texts;
 using FundingWizard.Summary.Views;
 using FundingWizard.Web.Features.Check;
+using FundingWizard.Web.Features.Lists;
 using FundingWizard.Web.Languages;
 using FundingWizard.Web.Navigation;
 
 namespace FundingWizard.Web.Features.CheckAnswers;
 
 /// <summary>Puts the page with all answers together.</summary>
-public sealed class CheckAnswersPages(Rulebook rulebook, SummaryDocuments documents, SharedTexts texts, Words words, Links links, Trail trail, News news)
+public sealed class CheckAnswersPages(Rulebook rulebook, SummaryDocuments documents, SharedTexts texts, Words words, LineCounts counts, Links links, Trail trail, News news)
 {
     private static readonly StepQuery Returning = StepQuery.ReturningTo(Origin.Answers);
 
@@ -24,7 +26,7 @@ public sealed class CheckAnswersPages(Rulebook rulebook, SummaryDocuments docume
         var asked = from topic in rulebook.Topics
                     let facts = journey.Steps.Where(step => step.Key.Topic == topic).SelectMany(step => step.Facts).ToArray()
                     where facts.Length > 0
-                    select new AnswerGroup(texts.Topics[topic].Title, [.. facts.Select(fact => Line(fact, given.GetValueOrDefault(fact.Id)))]);
+                    select new AnswerGroup(texts.Topics[topic].Title, [.. facts.Select(fact => Line(fact, given.GetValueOrDefault(fact.Id), journey.Assessment))]);
         var computed = from @group in check.Answers
                        where @group.Topic is null
                        select new AnswerGroup(@group.Title, [.. @group.Answers.Select(answer => Line(answer, isAnswered: false, link: null))]);
@@ -40,11 +42,11 @@ public sealed class CheckAnswersPages(Rulebook rulebook, SummaryDocuments docume
             news.Of(query));
     }
 
-    private AnswerLine Line(Fact fact, AnswerView? given)
+    private AnswerLine Line(Fact fact, AnswerView? given, Assessment assessment)
     {
         var link = links.Question(fact, Returning);
         if (given is not null)
-            return Line(given, isAnswered: true, link);
+            return Line(given, isAnswered: true, link) with { Counts = counts.Of(fact, assessment) };
         var text = texts.Facts[fact];
         return new AnswerLine(fact.Id, text.Label, text.Question, words[Word.Unanswered], IsKnown: false, IsAnswered: false, link);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FundingWizard.Rules;
+using FundingWizard.Rules.Evaluation;
 using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Texts;
 using FundingWizard.Summary.Texts;
@@ -13,10 +14,10 @@ using Microsoft.Extensions.Localization;
 namespace FundingWizard.Web.Features.Lists;
 
 /// <summary>A list fact as forms: the list with its entries, and the fields of one entry.</summary>
-public sealed class ListForm(Rulebook rulebook, SharedTexts texts, Words words, Links links, IStringLocalizer<AnswerTexts> answer)
+public sealed class ListForm(Rulebook rulebook, SharedTexts texts, Words words, LineCounts counts, Links links, IStringLocalizer<AnswerTexts> answer)
 {
-    /// <summary>The list as it is kept.</summary>
-    public RowList Show(Fact list, Given given, StepQuery query)
+    /// <summary>The list as it is kept, with what the assessment says about its entries.</summary>
+    public RowList Show(Fact list, Given given, Assessment assessment, StepQuery query)
     {
         var text = texts.Facts[list];
         var rows = (given.Value as RowsValue)?.Rows ?? [];
@@ -31,16 +32,17 @@ public sealed class ListForm(Rulebook rulebook, SharedTexts texts, Words words, 
             AddText = answer["List.Add"],
             AddLink = links.RowAdd(Journey.KeyOf(list), query),
             NoneText = answer["List.None"],
-            Rows = [.. rows.Select((row, index) => Row(list, row, index + 1, query))],
+            CountsText = answer["Counts"],
+            Rows = [.. rows.Select((row, index) => Row(list, row, index + 1, query) with { Counts = counts.Of(list, row, assessment) })],
             IsNone = given.Value is RowsValue { Rows.IsEmpty: true },
             IsUnknown = given.IsUnknown,
         };
     }
 
     /// <summary>The list with what was ticked; entries are kept on their own pages.</summary>
-    public Reading Read(Fact list, Given given, IFormCollection form, StepQuery query)
+    public Reading Read(Fact list, Given given, IFormCollection form, Assessment assessment, StepQuery query)
     {
-        var shown = Show(list, given, query);
+        var shown = Show(list, given, assessment, query);
         var control = shown with { IsNone = form.ContainsKey(shown.NoneName), IsUnknown = form.ContainsKey(shown.UnknownName) };
         return (!control.Rows.IsEmpty, control.IsNone, control.IsUnknown) switch
         {

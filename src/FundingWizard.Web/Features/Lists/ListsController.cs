@@ -33,7 +33,7 @@ public sealed class ListsController(
         var journey = desk.Journey(visit.Content);
         return journey.Find(Journey.KeyOf(fact)) is null
             ? LocalRedirect(links.To(Destination.Onward(journey), query.AtTheEnd()))
-            : Page(fact, journey, lists.Show(fact, Given.Of(visit.Content.Answers, fact), query), query, errors: null);
+            : Page(fact, journey, lists.Show(fact, Given.Of(visit.Content.Answers, fact), journey.Assessment, query), query, errors: null);
     }
 
     [HttpPost("")]
@@ -44,11 +44,12 @@ public sealed class ListsController(
             return NotFound();
         var visit = await desk.OpenAsync();
         query = query with { IsRenewed = visit.Standing == Standing.Lost };
-        var (control, value) = lists.Read(fact, Given.Of(visit.Content.Answers, fact), Request.Form, query);
+        var journey = desk.Journey(visit.Content);
+        var (control, value) = lists.Read(fact, Given.Of(visit.Content.Answers, fact), Request.Form, journey.Assessment, query);
         if (HttpContext.HasInvalidFormToken())
-            return Page(fact, desk.Journey(visit.Content), (RowList)control with { Error = null }, query, ErrorSummary.FormExpired(site));
+            return Page(fact, journey, (RowList)control with { Error = null }, query, ErrorSummary.FormExpired(site));
         if (ErrorSummary.Of([control]) is { } errors)
-            return Page(fact, desk.Journey(visit.Content), (RowList)control, query, errors);
+            return Page(fact, journey, (RowList)control, query, errors);
         var (before, after) = await desk.ChangeAsync(content => Marked(content, fact, value));
         var destination = Destination.After(desk.Journey(before.Content), desk.Journey(after), Journey.KeyOf(fact), query.Origin);
         return LocalRedirect(links.To(destination, StepQuery.ReturningTo(query.Origin) with { IsRenewed = before.Standing == Standing.Lost }));

@@ -17,6 +17,9 @@ public sealed record RowList : Control
     /// <summary>Address of the page that adds an entry.</summary>
     public required string AddLink { get; init; }
 
+    /// <summary>What stands above <see cref="ListedRow.Counts"/>.</summary>
+    public string? CountsText { get; init; }
+
     /// <summary>Text of the choice "there are none"; null when it makes no sense.</summary>
     public string? NoneText { get; init; }
 
@@ -38,4 +41,13 @@ public sealed record RowList : Control
 /// <param name="Details">Label and value of what was entered.</param>
 /// <param name="ChangeLink">Address of the page that changes it.</param>
 /// <param name="RemoveLink">Address of the page that asks whether to remove it. A button here would catch the enter key of the whole form.</param>
-public sealed record ListedRow(string Title, ImmutableArray<(string Label, string Value)> Details, string ChangeLink, string RemoveLink);
+public sealed record ListedRow(string Title, ImmutableArray<(string Label, string Value)> Details, string ChangeLink, string RemoveLink)
+{
+    /// <summary>How much of the entry counts, by programme; empty where nothing is computed from it.</summary>
+    public ImmutableArray<LineCount> Counts { get; init; } = [];
+}
+
+/// <summary>How much of a line of costs counts in a programme.</summary>
+/// <param name="Programme">Its name.</param>
+/// <param name="Counts">How much, in words.</param>
+public sealed record LineCount(string Programme, string Counts);
