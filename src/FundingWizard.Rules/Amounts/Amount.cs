@@ -37,6 +37,9 @@ public sealed record AmountDefinition(
     ImmutableArray<string> Claims,
     ImmutableArray<AmountNumbers> Steps)
 {
+    /// <summary>True for a figure that is no benefit: nothing is promised by showing it while the programme is closed.</summary>
+    public bool IsInformation { get; init; }
+
     /// <summary>The numbers of a day, or null before the first.</summary>
     public AmountNumbers? On(DateOnly day) => Steps.LastOrDefault(step => step.From <= day);
 

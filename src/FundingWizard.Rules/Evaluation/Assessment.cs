@@ -34,7 +34,7 @@ public sealed record Assessment(
 /// <param name="Outcome">Outcome on that day.</param>
 /// <param name="Otherwise">For a closed programme with a rule set: the outcome without the window.</param>
 /// <param name="Findings">One per criterion; empty before the first rule set.</param>
-/// <param name="Amounts">Benefits; empty for closed and not eligible.</param>
+/// <param name="Amounts">Benefits, and figures for information; only these for closed, none for not eligible.</param>
 /// <param name="Hints">Hints whose condition is met.</param>
 /// <param name="Documents">Papers that are or may be needed.</param>
 public sealed record ProgrammeAssessment(

@@ -38,7 +38,7 @@ public static class Assessor
             outcome,
             isClosed ? inner : null,
             findings,
-            outcome is Outcome.Closed or Outcome.NotEligible ? [] : Amounts(programme, facts, day),
+            inner is null or Outcome.NotEligible ? [] : Amounts(programme, facts, day, isClosed),
             [.. programme.Hints.Where(hint => IsShown(hint, facts, day))],
             outcome is Outcome.NotEligible ? [] : Documents(programme, facts));
     }
@@ -66,12 +66,12 @@ public static class Assessor
     private static Outcome Bounded(Outcome outcome, Programme programme) =>
         outcome == Outcome.Fulfilled && programme.AtBestCheckNeeded is not null ? Outcome.CheckNeeded : outcome;
 
-    private static ImmutableArray<Amount> Amounts(Programme programme, FactSet facts, DateOnly day)
+    private static ImmutableArray<Amount> Amounts(Programme programme, FactSet facts, DateOnly day, bool isClosed)
     {
         var computed = new Dictionary<string, Amount>(StringComparer.Ordinal);
         foreach (var definition in programme.Amounts)
             computed[definition.Id] = definition.Calculator.Compute(definition, facts, day, computed);
-        return [.. programme.Amounts.Select(definition => computed[definition.Id])];
+        return [.. programme.Amounts.Where(definition => !isClosed || definition.IsInformation).Select(definition => computed[definition.Id])];
     }
 
     private static bool IsShown(Hint hint, FactSet facts, DateOnly day) =>

@@ -36,7 +36,7 @@ internal sealed class AmountsLoader(Vocabulary vocabulary, Sources sources)
             return null;
         foreach (var (step, index) in steps.Select((step, index) => (step, index)).Where(each => each.step.Values is not null))
             RequireSense(calculator.NumberProblems(inputs, step.Values!), place["steps"][index]["values"]);
-        return new AmountDefinition(entry.Id, calculator, entry.Unit, inputs, claims, steps);
+        return new AmountDefinition(entry.Id, calculator, entry.Unit, inputs, claims, steps) { IsInformation = entry.Information };
     }
 
     private ImmutableArray<string> Claims(AmountEntry entry, Calculator calculator, Place place)

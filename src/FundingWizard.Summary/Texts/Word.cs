@@ -85,6 +85,9 @@ public enum Word
     AmountNotComputable,
     AmountIfEligible,
 
+    /// <summary>Amounts of a programme that takes no applications.</summary>
+    AmountForInformation,
+
     /// <summary>An option inside a sentence.</summary>
     Quote,
 

@@ -81,7 +81,7 @@ internal sealed class ProgrammeViews
         Fixed = context.Answers(explanation.Reasons.SelectMany(reason => reason.Facts).Distinct().Where(fact => fact.Change == Change.Fixed)),
         Criteria = [.. assessment.Findings.Select(finding => criteria.Of(finding))],
         Amounts = [.. assessment.Amounts.Select(amounts.Of)],
-        AmountCondition = assessment.Outcome is Outcome.Open or Outcome.CheckNeeded ? context.Words[Word.AmountIfEligible] : null,
+        AmountCondition = AmountCondition(),
         Missing = [.. explanation.Missing.Select(Missing)],
         Undecided = [.. programme.Undecided.Select(Undecided)],
         Hints = [.. assessment.Hints.Select(hint => new HintView(hint.Id, texts.Hints[hint.Id].Title, texts.Hints[hint.Id].Text, hint.When is null))],
@@ -92,6 +92,13 @@ internal sealed class ProgrammeViews
             related.Id, texts.Related[related.Id].Title, texts.Related[related.Id].Text, related.Programme, related.Url))],
         HasBankTalk = programme.Kind == ProgrammeKind.Loan && assessment.Outcome != Outcome.Closed,
         Status = Status(),
+    };
+
+    private string? AmountCondition() => assessment.Outcome switch
+    {
+        Outcome.Open or Outcome.CheckNeeded => context.Words[Word.AmountIfEligible],
+        Outcome.Closed => context.Words[Word.AmountForInformation],
+        _ => null,
     };
 
     private OutcomeView Headline() => new(

@@ -126,6 +126,19 @@ public class AssessorTests
     }
 
     [Theory]
+    [InlineData("2027-06-01", "\"unit\": \"EUR\"", 0)]
+    [InlineData("2027-06-01", "\"unit\": \"EUR\", \"information\": true", 1)]
+    [InlineData("2024-12-31", "\"unit\": \"EUR\", \"information\": true", 0)]
+    public void Amounts_WhenClosed_AreThoseForInformation(string day, string declared, int count)
+    {
+        var files = InventedRulebook.Files.Replace("programmes/digital-bonus/programme.json", "\"unit\": \"EUR\"", declared);
+
+        var assessment = Assessor.Assess(InventedRulebook.Load(files), InventedAnswers.Fulfilled, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
+
+        assessment.Programmes.Single().Amounts.Length.ShouldBe(count);
+    }
+
+    [Theory]
     [InlineData("2025-12-31", false)]
     [InlineData("2026-01-01", true)]
     [InlineData("2026-03-31", true)]

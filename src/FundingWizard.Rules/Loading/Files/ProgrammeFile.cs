@@ -83,12 +83,14 @@ internal sealed record DocumentEntry(string Id, DocumentStage Stage, EvidenceEnt
 /// <param name="Calculator">Name of the calculator.</param>
 /// <param name="Inputs">Input of the calculator to fact id, or to the id of an earlier amount of the same card.</param>
 /// <param name="Steps">Dated numbers of the calculator, ascending.</param>
+/// <param name="Information">True for a figure that is no benefit; it is computed while the programme is closed, too.</param>
 internal sealed record AmountEntry(
     string Id,
     string Calculator,
     string Unit,
     IReadOnlyDictionary<string, string> Inputs,
-    IReadOnlyList<AmountStepEntry> Steps);
+    IReadOnlyList<AmountStepEntry> Steps,
+    bool Information = false);
 
 /// <summary>The numbers of a calculator from a day on.</summary>
 internal sealed record AmountStepEntry(
