@@ -44,10 +44,10 @@ public sealed record AmountDefinition(
     public Fact? Costs => Inputs.GetValueOrDefault(CostLines.Costs) is { Type: FactType.List } costs ? costs : null;
 
     /// <summary>
-    /// How much of a line of <see cref="Costs"/> counts on a day, by kind in the order of the options; empty without costs, before the first
-    /// numbers and while the law is not yet known.
+    /// How much of a line of <see cref="Costs"/> counts on a day; null without such a list, before the first numbers, while the law is not
+    /// yet known, and for a line whose kind is unknown.
     /// </summary>
-    public ImmutableArray<LineTreatment> LineTreatments(DateOnly day) => On(day)?.Values is { } values ? Calculator.LineTreatments(Inputs, values) : [];
+    public LineTreatment? TreatmentOf(Row line, DateOnly day) => On(day)?.Values is { } values ? Calculator.TreatmentOf(line, values) : null;
 }
 
 /// <summary>The numbers of a calculator from a day on.</summary>

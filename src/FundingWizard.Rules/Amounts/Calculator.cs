@@ -80,9 +80,9 @@ public sealed class Calculator
     public IEnumerable<string> OptionalNumbers(IReadOnlyDictionary<string, Fact> inputs) =>
         (optionalNumbers?.Invoke(inputs) ?? []).Concat(costKinds is not null && inputs.TryGetValue(CostLines.Costs, out var costs) ? costKinds.Names(costs) : []);
 
-    /// <summary>How much of each kind of cost counts, in the order of the options; empty when it computes from no list of costs.</summary>
-    internal ImmutableArray<LineTreatment> LineTreatments(IReadOnlyDictionary<string, Fact> inputs, IReadOnlyDictionary<string, decimal> values) =>
-        costKinds?.All(inputs[CostLines.Costs], values) ?? [];
+    /// <summary>How much of a line of costs counts; null when its kind is unknown or nothing is computed from lines of costs.</summary>
+    internal LineTreatment? TreatmentOf(Row line, IReadOnlyDictionary<string, decimal> values) =>
+        CostLines.KindOf(line) is { } kind ? costKinds?.Of(kind, values) : null;
 
     /// <summary>What is wrong with the numbers taken together: at which number, null for one that is missing, and a sentence.</summary>
     internal IEnumerable<(string? Number, string Sentence)> NumberProblems(IReadOnlyDictionary<string, Fact> inputs, IReadOnlyDictionary<string, decimal> values) =>

@@ -98,19 +98,27 @@ public class EligibleCostsGrantTests
         }
     }
 
-    [Fact]
-    public void Treatments_OfEveryKind_SayHowMuchCounts()
+    [Theory]
+    [InlineData("roads", 100, false, false)]
+    [InlineData("combined-sewer", 30, false, false)]
+    [InlineData("rain-sewer", 100, false, true)]
+    [InlineData("waste-sewer", 0, false, false)]
+    [InlineData("power-lines", 100, true, false)]
+    public void Treatment_OfALine_SaysHowMuchCounts(string kind, decimal percent, bool isUnclear, bool isOfPublic)
     {
-        var definition = Share.Run(CostList.Of(), CostList.Public()).Definition;
+        var treatment = Definition.TreatmentOf(Given.Row(("kind", kind)), new DateOnly(2026, 3, 1)).ShouldNotBeNull();
 
-        var treatments = definition.LineTreatments(new DateOnly(2026, 3, 1)).ToDictionary(treatment => treatment.Kind);
-
-        treatments.Count.ShouldBe(9);
-        (treatments["combined-sewer"].Percent, treatments["combined-sewer"].IsUnclear).ShouldBe((30m, false));
-        (treatments["power-lines"].Percent, treatments["power-lines"].IsUnclear).ShouldBe((100m, true));
-        (treatments["rain-sewer"].Percent, treatments["rain-sewer"].IsOfPublic).ShouldBe((100m, true));
-        definition.LineTreatments(new DateOnly(1999, 12, 31)).ShouldBeEmpty();
+        (treatment.Percent, treatment.IsUnclear, treatment.IsOfPublic).ShouldBe((percent, isUnclear, isOfPublic));
     }
+
+    [Fact]
+    public void Treatment_OfALineWithoutKindOrBeforeTheFirstNumbers_IsNotThere()
+    {
+        Definition.TreatmentOf(Given.Row(("amount", 1)), new DateOnly(2026, 3, 1)).ShouldBeNull();
+        Definition.TreatmentOf(Given.Row(("kind", "roads")), new DateOnly(1999, 12, 31)).ShouldBeNull();
+    }
+
+    private static AmountDefinition Definition => Share.Run(CostList.Of(), CostList.Public()).Definition;
 
     private static Given Applicant(string? kind) => Given.Choice("applicant", kind, "town", "company");
 }

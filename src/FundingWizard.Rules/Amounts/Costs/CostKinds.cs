@@ -37,7 +37,7 @@ internal sealed class CostKinds(params ImmutableArray<string> parts)
                 yield return (null, $"The number for \"{kind}\" is missing; give one of: {string.Join(", ", parts.Select(part => Name(part, kind)))}, or the same with {OfPublic}.");
             foreach (var more in given.Skip(1))
                 yield return (Name(more), $"\"{kind}\" already has the number \"{Name(given[0])}\"; keep one of the two.");
-            foreach (var treatment in given.Where(treatment => treatment.IsOfPublic && !inputs.ContainsKey(CostLines.PublicShare)))
+            foreach (var treatment in given.Take(1).Where(treatment => treatment.IsOfPublic && !inputs.ContainsKey(CostLines.PublicShare)))
                 yield return (Name(treatment), $"{OfPublic} needs the input \"{CostLines.PublicShare}\".");
             foreach (var least in parts.Select(part => Name(part, kind)).Where(name => numbers.ContainsKey(name + Least)))
             {

@@ -33,6 +33,9 @@ internal static class CostLines
     /// <summary>The field with the kind of a line.</summary>
     public static Fact KindField(Fact costs) => costs.Fields.First(field => field.Id == Kind);
 
+    /// <summary>The kind of a line, or null when it is unknown.</summary>
+    public static string? KindOf(Row line) => line.Code(Kind);
+
     /// <summary>What is wrong with the inputs, as a sentence, or null: a negative amount would turn the bounds around.</summary>
     public static string? Problem(IReadOnlyDictionary<string, Fact> inputs)
     {
@@ -49,11 +52,11 @@ internal static class CostLines
 
     private static CostLine Read(AmountCall call, CostKinds kinds, Row row, int index)
     {
-        if (row.Code(Kind) is null || row.Number(Money) is null)
+        if (KindOf(row) is null || row.Number(Money) is null)
             call.Missing(Costs);
         var list = call.Input(Costs);
         var amount = row.Number(Money) is { } known ? Bounds.Exactly(known) : new Bounds(MoneyField(list).Minimum, MoneyField(list).Maximum);
-        if (row.Code(Kind) is { } kind)
+        if (KindOf(row) is { } kind)
             return OfKind(call, kinds.Of(kind, call.Numbers), amount);
         var percents = kinds.All(list, call.Numbers).Select(treatment => Percent(call, treatment)).ToArray();
         var eligible = Share(amount, new Bounds(percents.Min(percent => percent.Low), percents.Max(percent => percent.High)));
