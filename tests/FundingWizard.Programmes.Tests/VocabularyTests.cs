@@ -23,6 +23,65 @@ public class VocabularyTests
         IEnumerable<Fact> Inputs(Fact fact) => derived.TryGetValue(fact, out var from) ? from.SelectMany(Inputs).Append(fact) : [fact];
     }
 
+    /// <summary>How many municipalities the sources put into each area; the JTF area of the Revier is the Revier without Kreis Euskirchen.</summary>
+    public static TheoryData<string, string, int> Areas { get; } = new()
+    {
+        { "grw_routing", "yes", 148 },
+        { "grw_routing", "yes-check", 40 },
+        { "grw_routing", "partial", 26 },
+        { "grw_routing", "check", 47 },
+        { "grw_routing", "probably-no", 110 },
+        { "grw_routing", "no", 25 },
+        { "revier_invkg", "yes", 65 },
+        { "revier_invkg", "no", 331 },
+        { "five_locations_invkg", "yes", 14 },
+        { "five_locations_invkg", "no", 382 },
+        { "jtf_area", "northern-ruhr", 4 },
+        { "jtf_area", "essen", 1 },
+        { "jtf_area", "revier", 54 },
+        { "jtf_area", "no", 337 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Areas))]
+    public void Municipalities_AreInTheAreasTheSourcesName(string column, string area, int number)
+    {
+        var table = TheRulebook.Value.Tables["municipalities"];
+
+        table.Keys.Count(key => table.Cell(key, column) == area).ShouldBe(number);
+    }
+
+    [Theory]
+    [InlineData("northern-ruhr", "Bottrop", "Dorsten", "Gladbeck", "Marl")]
+    [InlineData("essen", "Essen")]
+    public void JtfArea_OfTheRuhr_IsTheTownsOfTheGuideline(string area, params string[] towns)
+    {
+        var table = TheRulebook.Value.Tables["municipalities"];
+
+        table.Keys.Where(key => table.Cell(key, "jtf_area") == area).Select(key => table.Labels[key]).ShouldBe(towns, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void JtfArea_OfTheRevier_IsTheRevierWithoutEuskirchen()
+    {
+        var table = TheRulebook.Value.Tables["municipalities"];
+
+        var revier = table.Keys.Where(key => table.Cell(key, "revier_invkg") == "yes" && table.Cell(key, "district_key") != "05366");
+
+        table.Keys.Where(key => table.Cell(key, "jtf_area") == "revier").ShouldBe(revier);
+    }
+
+    /// <summary>The third digit of the key is the district; so no row can be shifted.</summary>
+    [Fact]
+    public void Municipalities_BelongToTheDistrictGovernmentOfTheirKey()
+    {
+        var table = TheRulebook.Value.Tables["municipalities"];
+        var governments = new Dictionary<char, string> { ['1'] = "duesseldorf", ['3'] = "koeln", ['5'] = "muenster", ['7'] = "detmold", ['9'] = "arnsberg" };
+
+        table.Keys.Where(key => table.Cell(key, "district_government") != governments[key[2]]).ShouldBeEmpty();
+        table.Keys.Where(key => table.Cell(key, "district_key") != key[..5]).ShouldBeEmpty();
+    }
+
     [Fact]
     public void Municipalities_AreComplete()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FundingWizard.Rules.Amounts.Costs;
 using FundingWizard.Rules.Computations;
 using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Programmes;
@@ -38,6 +39,15 @@ public sealed record AmountDefinition(
 {
     /// <summary>The numbers of a day, or null before the first.</summary>
     public AmountNumbers? On(DateOnly day) => Steps.LastOrDefault(step => step.From <= day);
+
+    /// <summary>The list of costs it is computed from; null when there is none.</summary>
+    public Fact? Costs => Inputs.GetValueOrDefault(CostLines.Costs) is { Type: FactType.List } costs ? costs : null;
+
+    /// <summary>
+    /// How much of a line of <see cref="Costs"/> counts on a day; null without such a list, before the first numbers, while the law is not
+    /// yet known, and for a line whose kind is unknown.
+    /// </summary>
+    public LineTreatment? TreatmentOf(Row line, DateOnly day) => On(day)?.Values is { } values ? Calculator.TreatmentOf(line, values) : null;
 }
 
 /// <summary>The numbers of a calculator from a day on.</summary>

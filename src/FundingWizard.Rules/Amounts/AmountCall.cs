@@ -24,6 +24,9 @@ internal sealed class AmountCall(
     /// <summary>A dated number of the card.</summary>
     public decimal this[string name] => numbers![name];
 
+    /// <summary>The dated numbers of the card.</summary>
+    public IReadOnlyDictionary<string, decimal> Numbers => numbers!.Values!;
+
     /// <summary>A dated number that the card may leave out; null when it does.</summary>
     public decimal? IfGiven(string name) => numbers!.Values!.TryGetValue(name, out var number) ? number : null;
 
@@ -58,6 +61,14 @@ internal sealed class AmountCall(
     /// <summary>The option of an input, or every option when it is unknown, which is noted as missing.</summary>
     public ImmutableArray<string> Options(string name) =>
         Value(name) is CodeValue code ? [code.Code] : Input(name).Options;
+
+    /// <summary>The options an answer to a choice or choices fact names, or null when it is unknown, which is noted as missing.</summary>
+    public ImmutableArray<string>? Named(string name) => Value(name) switch
+    {
+        CodeValue code => [code.Code],
+        CodesValue codes => codes.Codes,
+        _ => null,
+    };
 
     /// <summary>Notes a fact that would make the amount firmer, for instance a list with gaps.</summary>
     public void Missing(string name)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FundingWizard.Rules.Amounts.Aid;
+using FundingWizard.Rules.Amounts.Costs;
 using FundingWizard.Rules.Amounts.Intensity;
 using FundingWizard.Rules.Amounts.Tax;
 using FundingWizard.Rules.Computations;
@@ -13,6 +14,9 @@ public sealed class Calculator
     private readonly Func<AmountCall, Amount> compute;
     private readonly Func<IReadOnlyDictionary<string, Fact>, IEnumerable<string>> numbers;
     private readonly Func<IReadOnlyDictionary<string, Fact>, string?>? problem;
+    private readonly Func<IReadOnlyDictionary<string, Fact>, IEnumerable<string>>? optionalNumbers;
+    private readonly Func<IReadOnlyDictionary<string, Fact>, IReadOnlyDictionary<string, decimal>, IEnumerable<(string? Number, string Sentence)>>? numberProblems;
+    private readonly CostKinds? costKinds;
 
     internal Calculator(
         string name,
@@ -24,9 +28,10 @@ public sealed class Calculator
         ImmutableArray<string> units = default,
         ImmutableArray<CalculatorLimit> limits = default,
         Func<IReadOnlyDictionary<string, Fact>, string?>? problem = null,
-        ImmutableArray<string> optionalNumbers = default)
+        Func<IReadOnlyDictionary<string, Fact>, IEnumerable<string>>? optionalNumbers = null,
+        Func<IReadOnlyDictionary<string, Fact>, IReadOnlyDictionary<string, decimal>, IEnumerable<(string? Number, string Sentence)>>? numberProblems = null,
+        CostKinds? costKinds = null)
     {
-        OptionalNumbers = optionalNumbers.IsDefault ? [] : optionalNumbers;
         Limits = limits.IsDefault ? [] : limits;
         Units = units.IsDefault ? [] : units;
         Steps = StepKeys.Of(name, steps);
@@ -35,6 +40,9 @@ public sealed class Calculator
         ReadsClaims = readsClaims;
         this.numbers = numbers;
         this.problem = problem;
+        this.optionalNumbers = optionalNumbers;
+        this.numberProblems = numberProblems;
+        this.costKinds = costKinds;
         this.compute = compute;
     }
 
@@ -44,7 +52,7 @@ public sealed class Calculator
         CappedShare.Calculator, GrantShare.Calculator, TieredRepaymentGrant.Calculator, InterestReduction.Calculator, RemainingRoom.Calculator,
         Scholarship.Calculator, LoanGrantEquivalent.Calculator, SafeHarbour.Loan, SafeHarbour.Guarantee,
         AidIntensity.Calculator, AdjustedAid.Calculator, ResearchAllowance.Calculator, Depreciation.Declining, Depreciation.Staged,
-        ExcessPerHead.Calculator,
+        ExcessPerHead.Calculator, EligibleCostsGrant.Calculator, UnprofitableCostsGrant.Calculator,
     }.ToImmutableSortedDictionary(calculator => calculator.Name, calculator => calculator, StringComparer.Ordinal);
 
     /// <summary>Name used by cards.</summary>
@@ -68,8 +76,17 @@ public sealed class Calculator
     /// <summary>Names of the dated numbers a card must give for these inputs.</summary>
     public IEnumerable<string> RequiredNumbers(IReadOnlyDictionary<string, Fact> inputs) => numbers(inputs);
 
-    /// <summary>Names of dated numbers that a card may leave out.</summary>
-    public ImmutableArray<string> OptionalNumbers { get; }
+    /// <summary>Names of dated numbers a card may leave out for these inputs.</summary>
+    public IEnumerable<string> OptionalNumbers(IReadOnlyDictionary<string, Fact> inputs) =>
+        (optionalNumbers?.Invoke(inputs) ?? []).Concat(costKinds is not null && inputs.TryGetValue(CostLines.Costs, out var costs) ? costKinds.Names(costs) : []);
+
+    /// <summary>How much of a line of costs counts; null when its kind is unknown or nothing is computed from lines of costs.</summary>
+    internal LineTreatment? TreatmentOf(Row line, IReadOnlyDictionary<string, decimal> values) =>
+        CostLines.KindOf(line) is { } kind ? costKinds?.Of(kind, values) : null;
+
+    /// <summary>What is wrong with the numbers taken together: at which number, null for one that is missing, and a sentence.</summary>
+    internal IEnumerable<(string? Number, string Sentence)> NumberProblems(IReadOnlyDictionary<string, Fact> inputs, IReadOnlyDictionary<string, decimal> values) =>
+        (numberProblems?.Invoke(inputs, values) ?? []).Concat(costKinds?.Problems(inputs, values) ?? []);
 
     /// <summary>What is wrong with these inputs taken together, as a sentence, or null.</summary>
     internal string? Problem(IReadOnlyDictionary<string, Fact> inputs) => problem?.Invoke(inputs);

@@ -30,6 +30,8 @@ public sealed record CalculatorInput
 
     internal static CalculatorInput Choice(string name, params ImmutableArray<string> options) => new(name, ValueKind.Code) { Options = options };
 
+    internal static CalculatorInput Choices(string name) => new(name, ValueKind.CodeList);
+
     internal static CalculatorInput YesNo(string name) => new(name, ValueKind.Flag);
 
     internal static CalculatorInput Date(string name) => new(name, ValueKind.Date);
@@ -52,6 +54,7 @@ public sealed record CalculatorInput
     {
         ValueKind.Number => "number",
         ValueKind.Code => "choice",
+        ValueKind.CodeList => "choices",
         ValueKind.Flag => "yes-no",
         _ => "date",
     };

@@ -30,7 +30,7 @@ internal static class GrantShare
             ["rest"] = "rest",
         },
         units: ["months"],
-        optionalNumbers: [OwnShare]);
+        optionalNumbers: _ => [OwnShare]);
 
     private static IEnumerable<string> Numbers(IReadOnlyDictionary<string, Fact> inputs) =>
     [

@@ -38,5 +38,5 @@ public sealed record Expectation(
     ImmutableArray<string> Reasons);
 
 /// <summary>Expected kind and bounds; a bound that is null is not compared.</summary>
-/// <param name="Readings">Reading to its value, for readings with one value.</param>
-public sealed record ExpectedAmount(AmountKind Kind, decimal? Low, decimal? High, ImmutableSortedDictionary<string, decimal> Readings);
+/// <param name="Readings">Readings that must come out, with both bounds.</param>
+public sealed record ExpectedAmount(AmountKind Kind, decimal? Low, decimal? High, ImmutableArray<AmountReading> Readings);

@@ -47,13 +47,15 @@ public static class CaseRunner
             .. Difference($"the kind of amount {id}", expected.Kind, actual.Kind),
             .. expected.Low is null ? [] : Difference($"the low bound of amount {id}", expected.Low, actual.Low),
             .. expected.High is null ? [] : Difference($"the high bound of amount {id}", expected.High, actual.High),
-            .. expected.Readings.SelectMany(reading => Difference($"reading {reading.Key} of amount {id}", reading.Value, Value(actual, reading.Key))),
+            .. expected.Readings.SelectMany(reading => Differences(id, reading, actual.Readings.FirstOrDefault(each => each.Id == reading.Id))),
         ];
     }
 
-    /// <summary>The value of a reading that has one value; null for a range.</summary>
-    private static decimal? Value(Amount amount, string reading) =>
-        amount.Readings.FirstOrDefault(each => each.Id == reading) is { } found && found.Low == found.High ? found.Low : null;
+    private static IEnumerable<string> Differences(string id, AmountReading expected, AmountReading? actual) =>
+    [
+        .. Difference($"the low bound of reading {expected.Id} of amount {id}", expected.Low, actual?.Low),
+        .. Difference($"the high bound of reading {expected.Id} of amount {id}", expected.High, actual?.High),
+    ];
 
     private static IEnumerable<string> Difference<T>(string what, T expected, T actual) =>
         EqualityComparer<T>.Default.Equals(expected, actual) ? [] : [FormattableString.Invariant($"{what} should be {expected} and is {(object?)actual ?? "absent"}")];

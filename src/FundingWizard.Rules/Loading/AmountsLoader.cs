@@ -30,10 +30,13 @@ internal sealed class AmountsLoader(Vocabulary vocabulary, Sources sources)
         if (isComplete && calculator.Problem(inputs) is { } problem)
             place["inputs"].Report(problem);
         place["steps"].Require(entry.Steps.Count > 0, "An amount needs at least one dated step.");
-        var numbers = calculator.RequiredNumbers(inputs).ToArray();
-        var steps = entry.Steps.Select((_, index) => Step(entry.Steps, index, numbers, calculator.OptionalNumbers, place["steps"][index])).ToImmutableArray();
+        var steps = entry.Steps.Select((_, index) => Step(entry.Steps, index, calculator, inputs, place["steps"][index])).ToImmutableArray();
         earlier.Add(entry.Id);
-        return isComplete ? new AmountDefinition(entry.Id, calculator, entry.Unit, inputs, claims, steps) : null;
+        if (!isComplete)
+            return null;
+        foreach (var (step, index) in steps.Select((step, index) => (step, index)).Where(each => each.step.Values is not null))
+            RequireSense(calculator.NumberProblems(inputs, step.Values!), place["steps"][index]["values"]);
+        return new AmountDefinition(entry.Id, calculator, entry.Unit, inputs, claims, steps);
     }
 
     private ImmutableArray<string> Claims(AmountEntry entry, Calculator calculator, Place place)
@@ -64,14 +67,20 @@ internal sealed class AmountsLoader(Vocabulary vocabulary, Sources sources)
         return inputs.ToImmutable();
     }
 
-    private AmountNumbers Step(IReadOnlyList<AmountStepEntry> steps, int index, string[] numbers, ImmutableArray<string> optional, Place place)
+    private static void RequireSense(IEnumerable<(string? Number, string Sentence)> problems, Place values)
+    {
+        foreach (var (number, sentence) in problems)
+            (number is null ? values : values[number]).Report(sentence);
+    }
+
+    private AmountNumbers Step(IReadOnlyList<AmountStepEntry> steps, int index, Calculator calculator, ImmutableSortedDictionary<string, Fact> inputs, Place place)
     {
         var step = steps[index];
         var evidence = sources.Evidence(step.Evidence, place["evidence"]);
         place["from"].Require(index == 0 || steps[index - 1].From < step.From, "Steps must ascend: each begins later than the one before.");
         place["unknown"].Require(!step.Unknown || (step.Values is null && index == steps.Count - 1), "Only the last step may be unknown, and then it has no values.");
         if (!step.Unknown)
-            Completeness.Require(numbers.Concat(optional.Where(name => step.Values?.ContainsKey(name) == true)), step.Values?.Keys, "number", place["values"]);
+            Completeness.Require(calculator.RequiredNumbers(inputs).Concat(calculator.OptionalNumbers(inputs).Where(name => step.Values?.ContainsKey(name) == true)), step.Values?.Keys, "number", place["values"]);
         var values = step.Unknown ? null : (step.Values ?? ImmutableDictionary<string, decimal>.Empty).ToImmutableSortedDictionary(StringComparer.Ordinal);
         return new AmountNumbers(step.From, values, evidence);
     }

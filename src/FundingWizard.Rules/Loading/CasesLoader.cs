@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using FundingWizard.Rules.Amounts;
 using FundingWizard.Rules.Cases;
 using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Loading.Files;
@@ -54,7 +55,11 @@ internal sealed class CasesLoader(Vocabulary vocabulary, Programme programme)
     }
 
     private static ExpectedAmount Amount(ExpectAmountEntry entry) =>
-        new(entry.Kind, entry.Low, entry.High, (entry.Readings ?? ImmutableDictionary<string, decimal>.Empty).ToImmutableSortedDictionary(StringComparer.Ordinal));
+        new(entry.Kind, entry.Low, entry.High, [.. Readings(entry)]);
+
+    private static IEnumerable<AmountReading> Readings(ExpectAmountEntry entry) =>
+        (entry.Readings ?? ImmutableDictionary<string, decimal>.Empty).Select(reading => new AmountReading(reading.Key, reading.Value, reading.Value))
+            .Concat((entry.ReadingBounds ?? ImmutableDictionary<string, ExpectBoundsEntry>.Empty).Select(reading => new AmountReading(reading.Key, reading.Value.Low, reading.Value.High)));
 
     private static void Known(IEnumerable<string>? names, IEnumerable<string> known, string word, Place place)
     {

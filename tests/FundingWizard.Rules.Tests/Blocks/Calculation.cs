@@ -26,7 +26,8 @@ internal sealed record Calculation(string Calculator, params (string Name, decim
         calculator.Inputs.Where(input => inputs.ContainsKey(input.Name)).Select(input => input.Problem(inputs[input.Name])).OfType<string>().ShouldBeEmpty();
         inputs.Keys.Except(calculator.Inputs.Select(input => input.Name)).ShouldBeEmpty();
         calculator.Problem(inputs).ShouldBeNull();
-        calculator.RequiredNumbers(inputs).ShouldBe(Numbers.Select(number => number.Name).Except(calculator.OptionalNumbers), ignoreOrder: true);
+        calculator.RequiredNumbers(inputs).ShouldBe(Numbers.Select(number => number.Name).Except(calculator.OptionalNumbers(inputs)), ignoreOrder: true);
+        calculator.NumberProblems(inputs, Numbers.ToDictionary(number => number.Name, number => number.Value)).ShouldBeEmpty();
 
         var definition = new AmountDefinition("amount", calculator, "EUR", inputs, [], [Step(new DateOnly(2000, 1, 1), Numbers), .. Later.Select(step => Step(step.From, step.Numbers))]);
         var amount = calculator.Compute(definition, Facts(vocabulary, givens), Day, ImmutableDictionary<string, Amount>.Empty);

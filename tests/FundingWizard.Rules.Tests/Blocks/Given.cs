@@ -30,6 +30,9 @@ internal sealed record Given(string Name, Fact Fact, FactValue? Value)
     public static Given Choice(string name, string? value, params ImmutableArray<string> options) =>
         new(name, New(name, FactType.Choice) with { Options = options }, value is null ? null : new CodeValue(value)) { Candidates = [.. options.Select(option => new CodeValue(option))] };
 
+    public static Given Choices(string name, IEnumerable<string>? values, params ImmutableArray<string> options) =>
+        new(name, New(name, FactType.Choices) with { Options = options }, values is null ? null : new CodesValue([.. values])) { Candidates = [new CodesValue([]), .. options.Select(option => new CodesValue([option])), new CodesValue(options)] };
+
     public static Given Date(string name, string? value) => new(name, New(name, FactType.Date), value is null ? null : Day(value));
 
     public static Given List(string name, IEnumerable<Row>? rows, params ImmutableArray<Fact> fields) =>

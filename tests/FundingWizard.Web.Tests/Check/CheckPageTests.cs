@@ -42,6 +42,23 @@ public sealed class CheckPageTests(CheckSite site)
         }
     }
 
+    /// <summary>All towns of the Land stand in this page; it must stay light where the net is slow.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task Municipality_WithAllTownsAndWithThoseThatFit_StaysUnderTwentyThousandBytes(string language)
+    {
+        var visitor = site.Visitor(language);
+        await visitor.OpenAsync("/pruefung/place");
+
+        var blank = await visitor.Client.GetByteArrayAsync($"/{language}/pruefung/place");
+        using var matching = await visitor.PostAsync(("site.municipality", "Berg"));
+
+        blank.Length.ShouldBeLessThan(20_000);
+        visitor.Page.QuerySelectorAll("datalist option").Select(option => option.TextContent.Trim()).ShouldBe(site.Rulebook.Tables["municipalities"].Labels.Values, ignoreOrder: true);
+        (await matching.Content.ReadAsByteArrayAsync()).Length.ShouldBeLessThan(20_000);
+        (await matching.DocumentAsync()).QuerySelector("[data-testid=matches]").ShouldNotBeNull();
+    }
+
     [Fact]
     public async Task SingleQuestion_WhenItIsCalledLikeItsTopic_IsNotSaidTwice()
     {

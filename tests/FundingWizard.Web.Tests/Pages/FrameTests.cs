@@ -54,13 +54,16 @@ public sealed class FrameTests(TestSite site)
         document.QuerySelector("header nav [aria-current=page]")?.GetAttribute("href").ShouldBe(marked);
     }
 
-    [Fact]
-    public async Task Start_WhenRead_LeadsCompaniesToTheCheck()
+    [Theory]
+    [InlineData("/de")]
+    [InlineData("/en")]
+    public async Task Start_WhoeverReads_LeadsFromEveryDoorToTheCheck(string path)
     {
-        var document = await site.Client().DocumentAsync("/de");
+        var document = await site.Client().DocumentAsync(path);
 
-        document.QuerySelectorAll("[data-testid=check-start]").ShouldHaveSingleItem().GetAttribute("href").ShouldBe("/de/pruefung");
-        document.QuerySelectorAll("h3").Length.ShouldBe(3);
+        var doors = document.QuerySelectorAll("[aria-labelledby=who] section");
+        doors.Select(door => door.QuerySelector("h3")!.Id).ShouldBe(["company", "founders", "towns"]);
+        doors.Select(door => door.QuerySelectorAll("a.kern-btn").ShouldHaveSingleItem().GetAttribute("href")).ShouldAllBe(link => link == path + "/pruefung");
     }
 
     [Fact]

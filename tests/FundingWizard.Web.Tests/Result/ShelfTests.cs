@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using FundingWizard.Rules;
+using FundingWizard.Web.Knowledge;
 using FundingWizard.Web.Tests.Check;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +17,17 @@ public sealed class ShelfTests : IClassFixture<ShelfTests.WholeSite>
     };
 
     private readonly WholeSite site;
+
+    /// <summary>Language, door of the start page, its button, and the audiences behind it.</summary>
+    public static TheoryData<string, string, string, string[]> Doors { get; } = new()
+    {
+        { "de", "company", "check-start", ["companies"] },
+        { "en", "company", "check-start", ["companies"] },
+        { "de", "founders", "founders-start", ["founders", "universities"] },
+        { "en", "founders", "founders-start", ["founders", "universities"] },
+        { "de", "towns", "towns-start", ["municipalities"] },
+        { "en", "towns", "towns-start", ["municipalities"] },
+    };
 
     public ShelfTests(WholeSite site) => this.site = site;
 
@@ -54,16 +67,17 @@ public sealed class ShelfTests : IClassFixture<ShelfTests.WholeSite>
     }
 
     [Theory]
-    [InlineData("/de")]
-    [InlineData("/en")]
-    public async Task StartPage_ServesCompaniesAndFounders(string page)
+    [MemberData(nameof(Doors))]
+    public async Task StartPage_ForEachAudience_NamesItsProgrammesAndBeginsTheCheck(string language, string door, string start, string[] audiences)
     {
-        var visitor = site.Visitor(page[1..]);
+        var visitor = site.Visitor(language);
 
         await visitor.OpenAsync("");
 
-        visitor.Page.QuerySelectorAll("[data-testid=covered]").Select(list => list.QuerySelectorAll("a").Length).ShouldAllBe(links => links >= 4);
-        visitor.Find("founders-start")!.GetAttribute("href").ShouldBe($"{page}/pruefung");
+        var wanted = site.Rulebook.Programmes.Where(programme => programme.Audiences.Intersect(audiences).Any());
+        visitor.Page.QuerySelectorAll($"[aria-labelledby={door}] [data-testid=covered] a").Select(link => link.GetAttribute("href"))
+            .ShouldBe(wanted.Select(programme => $"/{language}/programme/{programme.Id}"), ignoreOrder: true);
+        visitor.Find(start)!.GetAttribute("href").ShouldBe($"/{language}/pruefung");
     }
 
     private async Task<Visitor> AnswerAsync(IReadOnlyDictionary<string, string[]> answers, string language)
@@ -83,6 +97,8 @@ public sealed class ShelfTests : IClassFixture<ShelfTests.WholeSite>
             Settings = { ["Limits:PostsPerMinute"] = "100000" },
             Replace = services => services.AddSingleton<TimeProvider>(new TestClock()),
         };
+
+        internal Rulebook Rulebook => site.Services.GetRequiredService<CurrentEdition>().Value.Rulebook;
 
         internal Visitor Visitor(string language) => new(site.Client(), language);
 

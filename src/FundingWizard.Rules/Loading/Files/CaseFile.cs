@@ -26,9 +26,13 @@ internal sealed record ExpectEntry(
     IReadOnlyList<string>? Documents = null,
     IReadOnlyList<string>? Reasons = null);
 
-/// <summary>Expected amount: kind and bounds, and the bounds of each reading.</summary>
+/// <summary>Expected amount: kind and bounds, the value of readings that have one, and the bounds of readings that reach from one value to another.</summary>
 internal sealed record ExpectAmountEntry(
     AmountKind Kind,
     decimal? Low = null,
     decimal? High = null,
-    IReadOnlyDictionary<string, decimal>? Readings = null);
+    IReadOnlyDictionary<string, decimal>? Readings = null,
+    IReadOnlyDictionary<string, ExpectBoundsEntry>? ReadingBounds = null);
+
+/// <summary>Expected bounds of a reading, both included.</summary>
+internal sealed record ExpectBoundsEntry(decimal Low, decimal High);

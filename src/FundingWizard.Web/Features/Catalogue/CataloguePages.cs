@@ -37,6 +37,9 @@ public sealed class CataloguePages(Rulebook rulebook, SharedTexts texts, Today t
     /// <inheritdoc cref="Companies"/>
     public const string Universities = "universities";
 
+    /// <inheritdoc cref="Companies"/>
+    public const string Municipalities = "municipalities";
+
     /// <summary>Every programme of the rulebook, by audience.</summary>
     public ImmutableArray<AudienceGroup> All() =>
         [.. rulebook.Programmes

@@ -15,5 +15,7 @@ public sealed class StartController : Controller
     [Page(SiteLanguage.RoutePrefix, Name = RouteNames.Start)]
     [Needs(Readiness.Rulebook)]
     public IActionResult Index([FromServices] CataloguePages catalogue) => View(new StartPage(
-        catalogue.For(CataloguePages.Companies), catalogue.For(CataloguePages.Founders, CataloguePages.Universities)));
+        catalogue.For(CataloguePages.Companies),
+        catalogue.For(CataloguePages.Founders, CataloguePages.Universities),
+        catalogue.For(CataloguePages.Municipalities)));
 }

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using FundingWizard.Rules.Facts;
+
+namespace FundingWizard.Rules.Amounts.Costs;
+
+/// <summary>
+/// The numbers with which a card says how much of each kind of cost counts. For every kind exactly one: <c>kind</c> (percent of the line) or
+/// <c>kind.ofPublic</c> (that percent times the public share of the area). Beside <c>kind</c> may stand <c>kind.least</c>: it is unclear how
+/// much counts, but at least that percent. A calculator with parts has their names in front: <c>base.kind</c>.
+/// </summary>
+/// <param name="parts">Names of the parts; one empty name for a calculator without parts.</param>
+internal sealed class CostKinds(params ImmutableArray<string> parts)
+{
+    private const string OfPublic = ".ofPublic", Least = ".least";
+
+    /// <summary>Names of all numbers that can be given for a list of costs.</summary>
+    public IEnumerable<string> Names(Fact costs) =>
+        from kind in CostLines.KindField(costs).Options
+        from part in parts
+        from suffix in new[] { string.Empty, OfPublic, Least }
+        select Name(part, kind) + suffix;
+
+    /// <summary>What the card says about every kind, in the order of the options.</summary>
+    public ImmutableArray<LineTreatment> All(Fact costs, IReadOnlyDictionary<string, decimal> numbers) =>
+        [.. CostLines.KindField(costs).Options.Select(kind => Of(kind, numbers))];
+
+    /// <summary>What the card says about a kind; the loader has checked that it says exactly one thing.</summary>
+    public LineTreatment Of(string kind, IReadOnlyDictionary<string, decimal> numbers) => Given(kind, numbers).First();
+
+    /// <summary>What is wrong with the numbers, and at which of them; null for something missing.</summary>
+    public IEnumerable<(string? Number, string Sentence)> Problems(IReadOnlyDictionary<string, Fact> inputs, IReadOnlyDictionary<string, decimal> numbers)
+    {
+        foreach (var kind in CostLines.KindField(inputs[CostLines.Costs]).Options)
+        {
+            LineTreatment[] given = [.. Given(kind, numbers)];
+            if (given.Length == 0)
+                yield return (null, $"The number for \"{kind}\" is missing; give one of: {string.Join(", ", parts.Select(part => Name(part, kind)))}, or the same with {OfPublic}.");
+            foreach (var more in given.Skip(1))
+                yield return (Name(more), $"\"{kind}\" already has the number \"{Name(given[0])}\"; keep one of the two.");
+            foreach (var treatment in given.Take(1).Where(treatment => treatment.IsOfPublic && !inputs.ContainsKey(CostLines.PublicShare)))
+                yield return (Name(treatment), $"{OfPublic} needs the input \"{CostLines.PublicShare}\".");
+            foreach (var least in parts.Select(part => Name(part, kind)).Where(name => numbers.ContainsKey(name + Least)))
+            {
+                if (!numbers.TryGetValue(least, out var percent) || numbers[least + Least] >= percent)
+                    yield return (least + Least, $"{Least} says what counts at least; it needs the number \"{least}\", and that must be greater.");
+            }
+        }
+    }
+
+    private IEnumerable<LineTreatment> Given(string kind, IReadOnlyDictionary<string, decimal> numbers)
+    {
+        foreach (var part in parts)
+        {
+            var name = Name(part, kind);
+            if (numbers.TryGetValue(name, out var percent))
+                yield return new LineTreatment(kind, part, percent, numbers.TryGetValue(name + Least, out var least) ? least : percent, IsOfPublic: false);
+            if (numbers.TryGetValue(name + OfPublic, out var ofPublic))
+                yield return new LineTreatment(kind, part, ofPublic, ofPublic, IsOfPublic: true);
+        }
+    }
+
+    private static string Name(LineTreatment treatment) => Name(treatment.Part, treatment.Kind) + (treatment.IsOfPublic ? OfPublic : string.Empty);
+
+    private static string Name(string part, string kind) => part.Length == 0 ? kind : $"{part}.{kind}";
+}

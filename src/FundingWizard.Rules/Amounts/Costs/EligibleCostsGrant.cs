@@ -1,0 +1,114 @@
+using FundingWizard.Rules.Facts;
+
+namespace FundingWizard.Rules.Amounts.Costs;
+
+/// <summary>
+/// A grant as a share of what counts of a list of costs. Inputs <c>costs</c> and, where a kind needs it, <c>publicShare</c> (see
+/// <see cref="CostLines"/>), and if wanted <c>applicant</c> (choice) when the share depends on who applies. Numbers: for every kind how much
+/// counts (see <see cref="CostKinds"/>); <c>share</c> (percent; with <c>applicant</c> one <c>option.share</c> each); and if wanted
+/// <c>leastShare</c> (percent that is surely paid; 0 makes the share "up to"), <c>minimum</c> (money, inclusive: a smaller grant is not paid
+/// at all) and <c>minimumDisputed</c> (money, inclusive: others name this higher minimum, so that below it the grant may be nothing).
+/// Without costs nothing is computed.
+/// </summary>
+internal static class EligibleCostsGrant
+{
+    private const string Applicant = "applicant", Share = "share", LeastShare = "leastShare", Minimum = "minimum", MinimumDisputed = "minimumDisputed";
+
+    private static readonly CostKinds Kinds = new(string.Empty);
+
+    public static readonly Calculator Calculator = new(
+        "eligible-costs-grant",
+        [.. CostLines.Inputs, CalculatorInput.Choice(Applicant).Optional],
+        inputs => inputs.TryGetValue(Applicant, out var applicant) ? applicant.Options.Select(ShareOf) : [Share],
+        Compute,
+        new Dictionary<string, string>(CostLines.Steps)
+        {
+            ["eligible"] = "result",
+            ["eligible-between"] = "low high",
+            ["applicant"] = Applicant,
+            ["share"] = "eligible share result",
+            ["share-between"] = "share low high",
+            ["least-share"] = "leastShare result",
+            ["up-to"] = "",
+            ["below-minimum"] = "result minimum",
+            ["perhaps-below-minimum"] = "minimum",
+            ["minimum-disputed"] = "minimum disputed",
+            ["rest"] = "total result rest",
+        },
+        optionalNumbers: _ => [LeastShare, Minimum, MinimumDisputed],
+        problem: Problem,
+        numberProblems: NumberProblems,
+        costKinds: Kinds);
+
+    private static string ShareOf(string option) => $"{option}.{Share}";
+
+    private static string? Problem(IReadOnlyDictionary<string, Fact> inputs) => CostLines.Problem(inputs)
+        ?? (CostLines.KindField(inputs[CostLines.Costs]).Options.FirstOrDefault(kind => kind is Share or Minimum) is { } taken ? $"\"{taken}\" cannot be a kind of cost: a number has that name." : null);
+
+    private static IEnumerable<(string? Number, string Sentence)> NumberProblems(IReadOnlyDictionary<string, Fact> inputs, IReadOnlyDictionary<string, decimal> numbers)
+    {
+        foreach (var (name, number) in numbers.Where(number => number.Key is not (Minimum or MinimumDisputed) && number.Value is < 0 or > 100))
+            yield return (name, "A percentage lies between 0 and 100.");
+        if (numbers.TryGetValue(LeastShare, out var least) && numbers.Any(number => (number.Key == Share || number.Key.EndsWith($".{Share}", StringComparison.Ordinal)) && number.Value <= least))
+            yield return (LeastShare, "The least share must be smaller than every share.");
+        if (numbers.TryGetValue(MinimumDisputed, out var disputed) && (!numbers.TryGetValue(Minimum, out var minimum) || minimum >= disputed))
+            yield return (MinimumDisputed, $"The disputed minimum must be greater than \"{Minimum}\", which must be given too.");
+    }
+
+    private static Amount Compute(AmountCall call)
+    {
+        string?[] applicants = call.Has(Applicant) ? [.. call.Options(Applicant)] : [null];
+        if (CostLines.Read(call, Kinds) is not { } lines)
+            return call.NotComputable();
+        var eligible = lines.Aggregate(Bounds.Exactly(0), (sum, line) => sum + line.Eligible);
+        if (eligible.IsExact)
+            call.Step("eligible", ("result", call.Money(eligible.Low)));
+        else
+            call.Step("eligible-between", ("low", call.Money(eligible.Low)), ("high", call.Money(eligible.High)));
+        var grants = applicants.Select(applicant => Grant(call, applicant, eligible)).ToArray();
+        var grant = Paid(call, new Bounds(grants.Min(each => each.Low), grants.Max(each => each.High)));
+        var total = lines.Aggregate(Bounds.Exactly(0), (sum, line) => sum + line.Amount);
+        if (grant.IsExact && total.IsExact)
+            call.Step("rest", ("total", call.Money(total.Low)), ("result", call.Money(grant.Low)), ("rest", call.Money(total.Low - grant.Low)));
+        return call.IfGiven(LeastShare) == 0 && grant.High > 0 ? call.Result(AmountKind.UpTo, 0, grant.High) : call.ExactOrRange(grant.Low, grant.High);
+    }
+
+    private static Bounds Grant(AmountCall call, string? applicant, Bounds eligible)
+    {
+        var share = call[applicant is null ? Share : ShareOf(applicant)];
+        var grant = eligible * (share / 100);
+        if (applicant is not null)
+            call.Step("applicant", (Applicant, call.Option(Applicant, applicant)));
+        if (grant.IsExact)
+            call.Step("share", ("eligible", call.Money(eligible.Low)), ("share", AmountCall.Percent(share)), ("result", call.Money(grant.Low)));
+        else
+            call.Step("share-between", ("share", AmountCall.Percent(share)), ("low", call.Money(grant.Low)), ("high", call.Money(grant.High)));
+        if (call.IfGiven(LeastShare) is not { } least)
+            return grant;
+        var surely = eligible.Low * least / 100;
+        if (least == 0)
+            call.Step("up-to");
+        else
+            call.Step("least-share", ("leastShare", AmountCall.Percent(least)), ("result", call.Money(surely)));
+        return grant with { Low = surely };
+    }
+
+    /// <summary>What is left of the grant once minimum amounts are heeded; what cannot be paid is nothing, never less.</summary>
+    private static Bounds Paid(AmountCall call, Bounds grant)
+    {
+        if (call.IfGiven(Minimum) is not { } minimum)
+            return grant;
+        if (grant.High < minimum)
+        {
+            call.Step("below-minimum", ("result", call.Money(grant.High)), ("minimum", call.Money(minimum)));
+            return Bounds.Exactly(0);
+        }
+
+        var disputed = call.IfGiven(MinimumDisputed) ?? minimum;
+        if (grant.Low < minimum)
+            call.Step("perhaps-below-minimum", ("minimum", call.Money(minimum)));
+        if (grant.Low < disputed && disputed > minimum)
+            call.Step("minimum-disputed", ("minimum", call.Money(minimum)), ("disputed", call.Money(disputed)));
+        return grant.Low < disputed ? grant with { Low = 0 } : grant;
+    }
+}
