@@ -27,31 +27,3 @@ internal static class AgeInYears
         return from.AddYears(years) > to ? years - 1 : years;
     }
 }
-
-/// <summary><c>sum</c>: the sum of the number field named by the setting <c>field</c>; unknown as soon as one row leaves it open.</summary>
-internal static class SumOfField
-{
-    private const string Field = "field";
-
-    public static readonly DerivedFunction Function = new("sum", Compute, Problem);
-
-    private static NumberValue? Compute(DerivationCall call)
-    {
-        if (call.Value(0) is not RowsValue list)
-            return null;
-        var numbers = list.Rows.Select(row => row.Number(call.Setting(Field)!)).ToArray();
-        return numbers.Contains(null) ? null : new NumberValue(numbers.Sum(number => number!.Value));
-    }
-
-    private static string? Problem(Fact fact, System.Collections.Immutable.ImmutableArray<Fact> inputs)
-    {
-        if (fact.Kind != ValueKind.Number)
-            return "sum gives a number; declare a number type.";
-        if (inputs is not [{ Type: FactType.List } list])
-            return "sum reads exactly one list.";
-        var field = fact.Derived!.Settings.GetValueOrDefault(Field);
-        return list.Fields.Any(candidate => candidate.Id == field && candidate.Kind == ValueKind.Number)
-            ? null
-            : $"sum needs the setting \"field\" with a number field of {list.Id}.";
-    }
-}

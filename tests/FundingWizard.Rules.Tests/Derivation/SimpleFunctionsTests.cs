@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FundingWizard.Rules.Evaluation;
 using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Tests.Invented;
@@ -52,6 +53,21 @@ public class SimpleFunctionsTests
         Derived("project.area", "2026-03-01", ("project.plots", Plots(10, null))).ShouldBeNull();
 
     [Fact]
+    public void Sum_WhenOptionsAreNamed_AddsTheirRowsOnly() =>
+        Derived("project.hallArea", "2026-03-01", ("project.plots", Uses(("hall", 10), ("yard", 2.5m), ("hall", 1), ("yard", null)))).ShouldBe(new NumberValue(11));
+
+    [Theory]
+    [InlineData("hall", null)]
+    [InlineData(null, 3)]
+    [InlineData(null, null)]
+    public void Sum_WhenARowMayCountAndIsOpen_IsUnknown(string? use, int? area) =>
+        Derived("project.hallArea", "2026-03-01", ("project.plots", Uses(("hall", 10), (use, area)))).ShouldBeNull();
+
+    [Fact]
+    public void Sum_WhenARowOfUnknownUseIsEmpty_IsKnown() =>
+        Derived("project.hallArea", "2026-03-01", ("project.plots", Uses(("hall", 10), (null, 0)))).ShouldBe(new NumberValue(10));
+
+    [Fact]
     public void Law_BeforeItsFirstDayAndAfterItsEnd_IsUnknown()
     {
         var limit = Rulebook.Vocabulary["law.staffLimit"];
@@ -70,8 +86,12 @@ public class SimpleFunctionsTests
         return facts.Value(Rulebook.Vocabulary[fact]);
     }
 
-    private static RowsValue Plots(params decimal?[] areas) => new([.. areas.Select(area => new Row(
-        area is { } size
-            ? System.Collections.Immutable.ImmutableSortedDictionary<string, FactValue>.Empty.Add("area", new NumberValue(size))
-            : System.Collections.Immutable.ImmutableSortedDictionary<string, FactValue>.Empty))]);
+    private static RowsValue Plots(params decimal?[] areas) => Uses([.. areas.Select(area => ((string?)null, area))]);
+
+    private static RowsValue Uses(params (string? Use, decimal? Area)[] plots) => new([.. plots.Select(plot => new Row(
+        Fields(("use", plot.Use is { } use ? new CodeValue(use) : null), ("area", plot.Area is { } area ? new NumberValue(area) : null))))]);
+
+    private static ImmutableSortedDictionary<string, FactValue> Fields(params (string Id, FactValue? Value)[] fields) => fields
+        .Where(field => field.Value is not null)
+        .ToImmutableSortedDictionary(field => field.Id, field => field.Value!);
 }

@@ -60,6 +60,8 @@ public class RulebookLoaderTests
         { Facts, "\"minimum\": 0", "\"minimum\": 5, \"maximum\": 4", $"{Facts}:$.facts[4].minimum:1:" },
         { Project, "\"exclusiveOptions\": [\"none\"]", "\"exclusiveOptions\": [\"nothing\"]", $"{Project}:$.facts[1].exclusiveOptions:1: \"nothing\" must be an option" },
         { Project, "\"settings\": { \"field\": \"area\" }", "\"settings\": { \"field\": \"use\" }", $"{Project}:$.facts[4].derived:1: sum needs the setting \"field\"" },
+        { Project, "\"choice\": \"use\"", "\"choice\": \"area\"", $"{Project}:$.facts[5].derived:1: sum with \"options\" needs the setting \"choice\"" },
+        { Project, "\"options\": \"hall\"", "\"options\": \"hall tower\"", $"{Project}:$.facts[5].derived:1: sum with \"choice\" needs the setting \"options\"" },
 
         // Dated values
         { Parameters, "\"from\": \"2026-07-01\"", "\"from\": \"2024-01-01\"", $"{Parameters}:$.values[0].steps[1].from:1: Steps must ascend" },
