@@ -10,5 +10,6 @@ var root = new RootCommand("FundingWizard: which funding programmes fit, why, wi
     NextCommand.Create(),
     QuestionsCommand.Create(),
     PdfCommand.Create(),
+    LetterCommand.Create(),
 };
 return root.Parse(args).Invoke();

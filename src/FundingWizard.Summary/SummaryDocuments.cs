@@ -27,16 +27,18 @@ public sealed class SummaryDocuments
     private readonly ImmutableDictionary<Language, Words> words;
     private readonly ImmutableDictionary<Language, Template<SummarySheet>> templates;
 
-    private SummaryDocuments(FactSelection selection, ImmutableDictionary<Language, Words> words, ImmutableDictionary<Language, Template<SummarySheet>> templates)
+    private SummaryDocuments(
+        FactSelection selection, ImmutableDictionary<Language, Words> words, ImmutableDictionary<Language, Template<SummarySheet>> templates, LetterDocuments letters)
     {
         this.selection = selection;
         this.words = words;
         this.templates = templates;
+        Letters = letters;
     }
 
     /// <summary>Reads and checks the templates; reports every problem of every file at once.</summary>
     /// <param name="folder">The folder <c>templates/</c>.</param>
-    /// <param name="vocabulary">The facts that <c>summary/facts.json</c> may name.</param>
+    /// <param name="vocabulary">The facts that the files <c>facts.json</c> may name.</param>
     public static DocumentsResult Load(string folder, Vocabulary vocabulary)
     {
         var files = new TemplateFiles(folder);
@@ -45,10 +47,14 @@ public sealed class SummaryDocuments
             (name, content, language, problems) => WordsFile.Read(name, content, language, problems));
         var documents = files.ReadAll(language => $"summary/{Languages.Code(language)}.md",
             (name, content, _, problems) => Template<SummarySheet>.Create(name, content, SummaryModel.Sheet, problems));
+        var letters = LetterDocuments.Load(files, vocabulary, texts);
         return files.Problems.IsEmpty
-            ? new DocumentsResult(new SummaryDocuments(chosen!, texts, documents), [])
+            ? new DocumentsResult(new SummaryDocuments(chosen!, texts, documents, letters!), [])
             : new DocumentsResult(null, files.Problems);
     }
+
+    /// <summary>The letters to the offices that decide.</summary>
+    public LetterDocuments Letters { get; }
 
     /// <summary>The words of a language that no rulebook brings along.</summary>
     public Words Words(Language language) => words[language];
@@ -76,7 +82,7 @@ public sealed class SummaryDocuments
             Creator = imprint.Service,
             Created = imprint.Created,
             Blocks = Blocks(check, imprint),
-            Furniture = new Furniture(imprint.Service, check.Title, text.Fill(Word.Footer, ("day", check.Day)), text.Fill(Word.Page, ("page", "{0}"), ("pages", "{1}"))),
+            Furniture = new Furniture(imprint.Service, check.Title, text.Fill(Word.Footer, ("day", check.Day)), text.PagePattern),
             Fonts = Typefaces.Set,
             Attachments = [new Attachment(
                 AssessmentJson.FileName, "application/json", text[Word.Attachment], AssessmentJson.Write(explained, language), AttachmentRelationship.Data, imprint.Created)],

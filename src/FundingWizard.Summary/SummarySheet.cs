@@ -10,3 +10,6 @@ public sealed record Imprint(string Service, string? Publisher, DateTimeOffset C
 
 /// <summary>What a template of the summary sees.</summary>
 internal sealed record SummarySheet(CheckView Check, Imprint Imprint);
+
+/// <summary>What a template of a letter sees.</summary>
+internal sealed record LetterSheet(LetterView Letter, Imprint Imprint);

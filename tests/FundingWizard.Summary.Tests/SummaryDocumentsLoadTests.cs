@@ -14,14 +14,16 @@ public class SummaryDocumentsLoadTests
         using var templates = new TestTemplates()
             .Replace("summary/de.md", "# {{title}}", "# {{titel}}")
             .Replace("summary/facts.json", "\"finance.loan\"", "\"finance.lone\"")
-            .Replace("words.en.json", "\"title\"", "\"titel\"");
+            .Replace("words.en.json", "\"title\"", "\"titel\"")
+            .Replace("letter/facts.json", "\"site.towns\"", "\"site.town\"")
+            .Replace("letter/en.md", "{{recipient}}", "{{office}}");
         templates.Delete("summary/en.md");
 
         var problems = TestTemplates.Lines(SummaryDocuments.Load(templates.Folder, RealRulebook.Value.Vocabulary).Problems).ToArray();
 
         problems.Select(problem => problem.Split(": ")[0]).ShouldBe(
-            ["summary/facts.json:$.loan[0]:1", "words.en.json:$.titel:1", "words.en.json:$.title:1", "summary/de.md:2:3", "summary/en.md:$:1"]);
-        problems.Last().ShouldContain("The file is missing.");
+            ["summary/facts.json:$.loan[0]:1", "words.en.json:$.titel:1", "words.en.json:$.title:1", "summary/de.md:2:3", "summary/en.md:$:1", "letter/facts.json:$.site[0]:1", "letter/en.md:52:28"]);
+        problems[4].ShouldContain("The file is missing.");
     }
 
     [Fact]

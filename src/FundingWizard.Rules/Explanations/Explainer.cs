@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FundingWizard.Rules.Evaluation;
+using FundingWizard.Rules.Expressions;
 using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Programmes;
 using FundingWizard.Rules.Questionnaire;
@@ -20,12 +21,18 @@ public static class Explainer
             programme.RuleSet is null || reasons.IsEmpty ? [] : new BetterAnswers(assessment, programme, outcome).Find(reasons));
     }
 
-    private static ImmutableArray<MissingFact> Missing(Assessment assessment, ProgrammeAssessment programme)
+    /// <summary>The asked facts without value on which an open condition still depends, in the order of the vocabulary; none for any other.</summary>
+    public static ImmutableArray<MissingFact> Missing(Assessment assessment, Condition condition) => Missing(assessment, [condition]);
+
+    private static ImmutableArray<MissingFact> Missing(Assessment assessment, ProgrammeAssessment programme) => Missing(assessment, programme.Findings
+        .Where(finding => finding.Criterion.Role != Role.Info && finding.Verdict == Verdict.Open)
+        .Select(finding => finding.Criterion.Condition));
+
+    private static ImmutableArray<MissingFact> Missing(Assessment assessment, IEnumerable<Condition> conditions)
     {
         var relevance = new Relevance(assessment.Rulebook, assessment.Facts, assessment.Day, includeDontKnow: true);
-        return [.. programme.Findings
-            .Where(finding => finding.Criterion.Role != Role.Info && finding.Verdict == Verdict.Open)
-            .SelectMany(finding => relevance.Facts(finding.Criterion.Condition))
+        return [.. conditions
+            .SelectMany(relevance.Facts)
             .Distinct()
             .OrderBy(fact => fact.Slot)
             .Select(fact => new MissingFact(fact, assessment.Facts.State(fact)))];

@@ -1,27 +1,16 @@
 using System.Globalization;
 using FundingWizard.Rules.Evaluation;
 using FundingWizard.Summary.Views;
+using static FundingWizard.Summary.Templates.SharedModels;
 
 namespace FundingWizard.Summary.Templates;
 
 /// <summary>The names that <c>templates/summary/*.md</c> may use.</summary>
 internal static class SummaryModel
 {
-    private static readonly TemplateModel<AnswerView> Answer = new TemplateModel<AnswerView>()
-        .Text("label", view => view.Label)
-        .Text("question", view => view.Question)
-        .Text("value", view => view.Value)
-        .Text("short", view => view.Short)
-        .Flag("isKnown", view => view.IsKnown)
-        .Texts("steps", view => view.Steps);
-
     private static readonly TemplateModel<AnswerGroupView> Group = new TemplateModel<AnswerGroupView>()
         .Text("title", view => view.Title)
         .Entries("answers", view => view.Answers, Answer);
-
-    private static readonly TemplateModel<PointView> Point = new TemplateModel<PointView>()
-        .Text("title", view => view.Title)
-        .Text("text", view => view.Text);
 
     private static readonly TemplateModel<UnmetPartView> UnmetPart = new TemplateModel<UnmetPartView>()
         .Text("title", view => view.Title)
@@ -50,20 +39,6 @@ internal static class SummaryModel
         .Text("evidence", view => view.Evidence)
         .Flag("isPart", view => view.Depth > 0);
 
-    private static readonly TemplateModel<ReadingView> Reading = new TemplateModel<ReadingView>()
-        .Text("title", view => view.Title)
-        .Text("value", view => view.Value);
-
-    private static readonly TemplateModel<AmountView> Amount = new TemplateModel<AmountView>()
-        .Text("title", view => view.Title)
-        .Text("text", view => view.Text)
-        .Text("value", view => view.Value)
-        .Text("source", view => view.Source)
-        .Flag("isComputable", view => view.IsComputable)
-        .Entries("readings", view => view.Readings, Reading)
-        .Texts("steps", view => view.Steps)
-        .Texts("missing", view => view.Missing);
-
     private static readonly TemplateModel<MissingView> Missing = new TemplateModel<MissingView>()
         .Text("label", view => view.Label)
         .Text("question", view => view.Question)
@@ -90,15 +65,6 @@ internal static class SummaryModel
         .Text("need", view => view.Need)
         .Flag("isForApplication", view => view.IsForApplication)
         .Flag("isCertain", view => view.IsCertain);
-
-    private static readonly TemplateModel<ContactView> Contact = new TemplateModel<ContactView>()
-        .Text("title", view => view.Title)
-        .Text("text", view => view.Text)
-        .Text("phone", view => view.Phone)
-        .Text("phoneUri", view => view.PhoneUri)
-        .Text("email", view => view.Email)
-        .Text("url", view => view.Url)
-        .Text("address", view => view.Address);
 
     private static readonly TemplateModel<RelatedView> Related = new TemplateModel<RelatedView>()
         .Text("title", view => view.Title)
@@ -145,15 +111,6 @@ internal static class SummaryModel
         .Text("text", view => view.Text)
         .Text("source", view => view.Source)
         .Text("evidence", view => view.Evidence);
-
-    private static readonly TemplateModel<SourceView> Source = new TemplateModel<SourceView>()
-        .Text("number", view => view.Number.ToString(CultureInfo.InvariantCulture))
-        .Text("title", view => view.Title)
-        .Text("publisher", view => view.Publisher)
-        .Text("date", view => view.Date)
-        .Text("url", view => view.Url)
-        .Text("kind", view => view.Kind)
-        .Text("readOn", view => view.ReadOn);
 
     /// <summary>The names on the outermost level.</summary>
     public static readonly TemplateModel<SummarySheet> Sheet = new TemplateModel<SummarySheet>()

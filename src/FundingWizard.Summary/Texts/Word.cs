@@ -132,4 +132,28 @@ public enum Word
 
     /// <summary>Heading above facts that were computed from answers.</summary>
     DerivedFacts,
+
+    /// <summary>Title of a letter, by whom it goes to.</summary>
+    LetterTitle,
+
+    /// <summary>What a letter is about, in one line.</summary>
+    LetterSubject,
+
+    /// <summary>Foot of a page of a letter.</summary>
+    LetterFooter,
+
+    /// <summary>What to ask about a soft criterion that is not met.</summary>
+    LetterNotMet,
+
+    /// <summary>What to ask about a criterion that is open.</summary>
+    LetterOpen,
+
+    /// <summary>What to ask about a criterion whose law is not known yet.</summary>
+    LetterLawUnknown,
+
+    /// <summary>What to ask about a point that somebody decides.</summary>
+    LetterUndecided,
+
+    /// <summary>What to ask about a point that decides nothing by itself.</summary>
+    LetterToKnow,
 }

@@ -35,6 +35,10 @@ internal sealed class Wording(Rulebook rulebook, Language language)
         _ => Value(fact, value),
     };
 
+    /// <summary>The known fields of a row, without their names, in the order of the list.</summary>
+    public IEnumerable<string> Fields(Fact list, Row row) =>
+        list.Fields.Where(field => row[field.Id] is not null).Select(field => Field(field, Facts[list].Fields[field.Id].Options, row[field.Id]!));
+
     /// <summary>One line of a computation.</summary>
     public string Step(ComputationStep step) => Placeholders.Fill(texts.Steps[step.Key], name => Value(step.Values[name]));
 

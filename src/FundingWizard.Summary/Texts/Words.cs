@@ -26,6 +26,9 @@ public sealed record Words(Language Language, ImmutableDictionary<Word, string> 
         return Placeholders.Fill(Texts[word], name => named[name]);
     }
 
+    /// <summary>Number of a page as composite format: {0} is the page, {1} the number of pages.</summary>
+    internal string PagePattern => Fill(Word.Page, ("page", "{0}"), ("pages", "{1}"));
+
     /// <summary>State of a criterion; an unmet soft one is to be checked, it rules nothing out.</summary>
     public string State(Verdict verdict, bool isSoft) => this[verdict switch
     {

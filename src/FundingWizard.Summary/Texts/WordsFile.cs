@@ -44,6 +44,11 @@ internal static class WordsFile
         [Word.RoomExceeded] = "names ceiling low high room",
         [Word.RoomPerhaps] = "names ceiling low high room",
         [Word.RoomUnknown] = "names ceiling",
+        [Word.LetterTitle] = "recipient",
+        [Word.LetterFooter] = "service",
+        [Word.LetterLawUnknown] = "day",
+        [Word.LetterUndecided] = "decider",
+        [Word.LetterToKnow] = "decider",
     }.ToImmutableDictionary();
 
     /// <summary>The words of a language, or null after a problem was noted.</summary>

@@ -39,7 +39,7 @@ internal sealed class CheckViews(ExplainedAssessment explained, Words words, Fac
             Answers = [.. Answered(context), .. Derived(context)],
             Unused = [.. assessment.Unused.Select(answer => context.Given(assessment.Rulebook.Vocabulary[answer.Key], answer.Value))],
             Sources = sources.All,
-            Rulebook = new RulebookView(assessment.Rulebook.Fingerprint, Short(assessment.Rulebook.Fingerprint), EvaluationVersion.Current),
+            Rulebook = context.Rulebook,
         };
     }
 

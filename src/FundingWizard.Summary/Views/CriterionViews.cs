@@ -33,7 +33,7 @@ internal sealed class CriterionViews(ViewContext context, ProgrammeTexts texts)
             Tones.Icon(finding.Verdict, weight),
             context.Words.Of(criterion.Role),
             Advice(finding),
-            context.Sources.Reference(Evidence(criterion)),
+            Source(criterion),
             criterion.Evidence is null ? null : context.Words.Of(criterion.Evidence),
             depth,
             parent is null || concern.IsConcerned(finding, parent),
@@ -44,7 +44,7 @@ internal sealed class CriterionViews(ViewContext context, ProgrammeTexts texts)
     /// <summary>Numbers the sources of a finding and of the parts that tell more.</summary>
     public void Cite(Finding finding)
     {
-        context.Sources.Reference(Evidence(finding.Criterion));
+        Source(finding.Criterion);
         foreach (var part in finding.Parts.Where(part => concern.IsTelling(part, finding)))
             Cite(part);
     }
@@ -60,6 +60,13 @@ internal sealed class CriterionViews(ViewContext context, ProgrammeTexts texts)
     /// <summary>The innermost parts of a finding that are not met and concern the person.</summary>
     public IEnumerable<Finding> UnmetParts(Finding finding) =>
         finding.Parts.Where(part => part.Verdict == Verdict.NotMet && concern.IsConcerned(part, finding)).SelectMany(part => part.Parts.IsEmpty ? [part] : UnmetParts(part));
+
+    /// <summary>The innermost parts of a finding that are as open as it is and concern the person.</summary>
+    public IEnumerable<Finding> OpenParts(Finding finding) =>
+        finding.Parts.Where(part => part.Verdict == Verdict.Open && concern.IsTelling(part, finding)).SelectMany(part => part.Parts.IsEmpty ? [part] : OpenParts(part));
+
+    /// <summary>Numbers of the sources of a criterion and the place in them.</summary>
+    public string Source(Criterion criterion) => context.Sources.Reference(Evidence(criterion));
 
     private string Answer(DecidingAtom atom) => (atom.View, atom.Value(facts)) switch
     {

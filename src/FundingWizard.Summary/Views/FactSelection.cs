@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Loading;
 
@@ -12,39 +11,32 @@ namespace FundingWizard.Summary.Views;
 /// <param name="Identity">What the applicant is: whoever is turned down for these alone cannot do anything about it with this project.</param>
 internal sealed record FactSelection(ImmutableArray<string> Applicant, ImmutableArray<string> Project, ImmutableArray<string> Loan, ImmutableArray<string> Identity)
 {
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
     /// <summary>The selection, or null after a problem was noted.</summary>
     /// <param name="name">Name for messages.</param>
     /// <param name="content">UTF-8 text.</param>
     /// <param name="vocabulary">The facts there are.</param>
     /// <param name="problems">Where problems are noted.</param>
-    public static FactSelection? Read(string name, byte[] content, Vocabulary vocabulary, ICollection<Problem> problems)
-    {
-        try
-        {
-            var selection = JsonSerializer.Deserialize<FactSelection>(content, Strict)!;
-            var before = problems.Count;
-            Check(name, "applicant", selection.Applicant, vocabulary, problems);
-            Check(name, "project", selection.Project, vocabulary, problems);
-            Check(name, "loan", selection.Loan, vocabulary, problems);
-            Check(name, "identity", selection.Identity, vocabulary, problems);
-            return problems.Count == before ? selection : null;
-        }
-        catch (JsonException exception)
-        {
-            var (line, column) = ((exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1);
-            problems.Add(new Problem(name, exception.Path ?? "$", column, $"line {line}: Write {{ \"applicant\": [ ... ], \"project\": [ ... ], \"loan\": [ ... ], \"identity\": [ ... ] }} with ids of facts."));
-            return null;
-        }
-    }
+    public static FactSelection? Read(string name, byte[] content, Vocabulary vocabulary, ICollection<Problem> problems) => FactsFile.Read<FactSelection>(
+        name,
+        content,
+        vocabulary,
+        problems,
+        ("applicant", selection => selection.Applicant),
+        ("project", selection => selection.Project),
+        ("loan", selection => selection.Loan),
+        ("identity", selection => selection.Identity));
+}
 
-    private static void Check(string name, string list, ImmutableArray<string> ids, Vocabulary vocabulary, ICollection<Problem> problems)
-    {
-        for (var index = 0; index < ids.Length; index++)
-        {
-            if (vocabulary.Find(ids[index] ?? "") is null)
-                problems.Add(new Problem(name, $"$.{list}[{index}]", 1, $"\"{ids[index]}\" is not a fact; \"facts\" on the command line lists them."));
-        }
-    }
+/// <summary>Which facts introduce a letter: <c>letter/facts.json</c>, ids of facts in the order they are shown.</summary>
+/// <param name="Site">Where the project lies: an entry of a table, or a list whose first field names the place.</param>
+/// <param name="Project">What is planned.</param>
+internal sealed record LetterSelection(ImmutableArray<string> Site, ImmutableArray<string> Project)
+{
+    /// <summary>The selection, or null after a problem was noted.</summary>
+    /// <param name="name">Name for messages.</param>
+    /// <param name="content">UTF-8 text.</param>
+    /// <param name="vocabulary">The facts there are.</param>
+    /// <param name="problems">Where problems are noted.</param>
+    public static LetterSelection? Read(string name, byte[] content, Vocabulary vocabulary, ICollection<Problem> problems) => FactsFile.Read<LetterSelection>(
+        name, content, vocabulary, problems, ("site", selection => selection.Site), ("project", selection => selection.Project));
 }

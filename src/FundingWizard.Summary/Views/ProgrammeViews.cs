@@ -87,11 +87,11 @@ internal sealed class ProgrammeViews
         Hints = [.. assessment.Hints.Select(hint => new HintView(hint.Id, texts.Hints[hint.Id].Title, texts.Hints[hint.Id].Text, hint.When is null))],
         Route = [.. programme.Route.Select(step => Point(step.Id, texts.Route[step.Id]))],
         Documents = [.. assessment.Documents.OrderBy(document => document.Document.Stage).ThenByDescending(document => document.Need).Select(Document)],
-        Contacts = [.. programme.Contacts.Where(IsResponsible).Select(Contact)],
+        Contacts = [.. programme.Contacts.Where(IsResponsible).Select(contact => ContactViews.Of(contact, texts))],
         Related = [.. programme.Related.Select(related => new RelatedView(
             related.Id, texts.Related[related.Id].Title, texts.Related[related.Id].Text, related.Programme, related.Url))],
         HasBankTalk = programme.Kind == ProgrammeKind.Loan && assessment.Outcome != Outcome.Closed,
-        Status = Status(),
+        Status = context.Status(assessment),
     };
 
     private string? AmountCondition() => assessment.Outcome switch
@@ -173,22 +173,6 @@ internal sealed class ProgrammeViews
 
     /// <summary>Somebody who may be responsible is named rather than nobody.</summary>
     private bool IsResponsible(Contact contact) => contact.When?.Decide(context.Assessment.Facts) != Verdict.NotMet;
-
-    private ContactView Contact(Contact contact)
-    {
-        var text = texts.Contacts[contact.Id];
-        var digits = contact.Phone is null ? null : string.Concat(contact.Phone.Where(character => char.IsAsciiDigit(character) || character == '+'));
-        return new ContactView(contact.Id, text.Title, text.Text, contact.Phone, digits is null ? null : $"tel:{digits}", contact.Email, contact.Url, contact.Address);
-    }
-
-    private RuleStatusView Status() => new(
-        texts.RuleStatus,
-        assessment.RuleSet is null
-            ? context.Words[Word.RuleSetNone]
-            : context.Words.Fill(Word.RuleSet, ("day", context.Wording.Format.Date(assessment.RuleSet.From))),
-        context.Words.Fill(Word.Reviewed, ("day", context.Wording.Format.Date(programme.ReviewedOn))),
-        programme.Fingerprint,
-        CheckViews.Short(programme.Fingerprint));
 
     private static PointView Point(string id, PointText text) => new(id, text.Title, text.Text);
 }

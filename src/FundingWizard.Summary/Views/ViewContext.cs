@@ -25,6 +25,19 @@ internal sealed record ViewContext(Assessment Assessment, ImmutableArray<Fact> I
     /// <summary>Several answers.</summary>
     public ImmutableArray<AnswerView> Answers(IEnumerable<Fact> facts) => [.. facts.Select(Answer)];
 
+    /// <summary>State of the rules of a programme.</summary>
+    public RuleStatusView Status(ProgrammeAssessment assessment) => new(
+        assessment.Programme.Texts[Words.Language].RuleStatus,
+        assessment.RuleSet is null
+            ? Words[Word.RuleSetNone]
+            : Words.Fill(Word.RuleSet, ("day", Wording.Format.Date(assessment.RuleSet.From))),
+        Words.Fill(Word.Reviewed, ("day", Wording.Format.Date(assessment.Programme.ReviewedOn))),
+        assessment.Programme.Fingerprint,
+        CheckViews.Short(assessment.Programme.Fingerprint));
+
+    /// <summary>State of the whole rulebook.</summary>
+    public RulebookView Rulebook => new(Assessment.Rulebook.Fingerprint, CheckViews.Short(Assessment.Rulebook.Fingerprint), EvaluationVersion.Current);
+
     private AnswerView View(Fact fact, FactValue? value, FactState state)
     {
         var text = Wording.Facts[fact];

@@ -2,6 +2,7 @@ using System.Globalization;
 using FundingWizard.Rules.Facts;
 using FundingWizard.Web.Features.Check;
 using FundingWizard.Web.Features.Errors;
+using FundingWizard.Web.Features.Letter;
 using FundingWizard.Web.Features.Shared.Controls;
 using FundingWizard.Web.Languages;
 
@@ -83,6 +84,12 @@ public sealed class Links(LinkGenerator generator, IHttpContextAccessor accessor
     /// <summary>The page for the talk with the bank about one programme.</summary>
     public string BankTalk(string programme) => To(RouteNames.BankTalk, ("programme", programme));
 
+    /// <summary>The letter to an office; without one, all letters.</summary>
+    public string Letter(string? office = null) => To(RouteNames.Letter, OfficeOf(office));
+
+    /// <summary>The letter to an office as PDF.</summary>
+    public string LetterPdf(string office) => To(RouteNames.LetterPdf, OfficeOf(office));
+
     /// <summary>A programme with its rules of a day; null for those of today.</summary>
     public string Programme(string id, DateOnly? ruleSet = null) => ruleSet is { } from
         ? To(RouteNames.Programme, ("id", id), ("stand", from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
@@ -98,6 +105,8 @@ public sealed class Links(LinkGenerator generator, IHttpContextAccessor accessor
     }
 
     private static IEnumerable<(string Name, string Value)> ListOf(StepKey step) => [("topic", step.Topic), ("list", step.List!)];
+
+    private static IEnumerable<(string Name, string Value)> OfficeOf(string? office) => office is null ? [] : [(LetterController.OfficeName, office)];
 
     private static (string Name, string Value) RowOf(int row) => ("row", row.ToString(CultureInfo.InvariantCulture));
 

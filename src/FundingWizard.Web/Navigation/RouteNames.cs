@@ -25,6 +25,8 @@ public static class RouteNames
     public const string ResultPdf = "result-pdf";
     public const string ResultJson = "result-json";
     public const string BankTalk = "bank-talk";
+    public const string Letter = "letter";
+    public const string LetterPdf = "letter-pdf";
 
     public const string Catalogue = "catalogue";
     public const string Programme = "programme";

@@ -13,6 +13,8 @@ internal static class InventedCheck
 {
     public const string Selection = """{ "applicant": ["applicant.kind", "applicant.town"], "project": ["project.purposes", "project.gain"], "loan": ["finance.costs"], "identity": ["applicant.kind", "applicant.town"] }""";
 
+    public const string LetterSelection = """{ "site": ["project.plots", "applicant.town"], "project": ["applicant.kind", "project.gain"] }""";
+
     public static readonly Imprint Imprint = new("Prüfdienst", "Kammer", new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.FromHours(1)));
 
     public static readonly Rulebook Rulebook = InventedRulebook.Load();
@@ -35,7 +37,7 @@ internal static class InventedCheck
     /// <summary>The documents of a rulebook, with the templates of the repository.</summary>
     public static SummaryDocuments Load(Rulebook rulebook)
     {
-        using var templates = new TestTemplates().With("summary/facts.json", Selection);
+        using var templates = new TestTemplates().With("summary/facts.json", Selection).With("letter/facts.json", LetterSelection);
         var result = SummaryDocuments.Load(templates.Folder, rulebook.Vocabulary);
         result.Problems.ShouldBeEmpty();
         return result.Documents!;

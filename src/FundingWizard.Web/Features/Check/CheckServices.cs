@@ -2,6 +2,7 @@ using FundingWizard.Web.Features.Catalogue;
 using FundingWizard.Web.Features.CheckAnswers;
 using FundingWizard.Web.Features.Lists;
 using FundingWizard.Web.Features.Rows;
+using FundingWizard.Web.Features.Shared;
 using FundingWizard.Web.Features.Topic;
 
 namespace FundingWizard.Web.Features.Check;
@@ -23,6 +24,7 @@ internal static class CheckServices
         .AddScoped<ListRows>()
         .AddScoped<DayForm>()
         .AddScoped<CheckAnswersPages>()
+        .AddScoped<SiteImprint>()
         .AddScoped<CataloguePages>()
         .AddScoped<ProgrammePages>();
 }

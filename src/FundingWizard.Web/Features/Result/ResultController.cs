@@ -9,7 +9,6 @@ using FundingWizard.Web.Features.Check;
 using FundingWizard.Web.Features.Shared;
 using FundingWizard.Web.Languages;
 using FundingWizard.Web.Navigation;
-using FundingWizard.Web.Settings;
 using FundingWizard.Web.Store;
 using FundingWizard.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -26,10 +25,8 @@ public sealed class ResultController(
     CheckDesk desk,
     News news,
     Links links,
-    OperatorDetails operatorDetails,
-    TimeProvider clock,
-    IStringLocalizer<ResultTexts> result,
-    IStringLocalizer<SiteTexts> site)
+    SiteImprint imprint,
+    IStringLocalizer<ResultTexts> result)
     : Controller
 {
     private static Language Language => SiteLanguage.Current.Texts;
@@ -46,11 +43,12 @@ public sealed class ResultController(
             .Select((fact, position) => KeyValuePair.Create(fact.Id, new QuestionLink(links.Question(fact, StepQuery.ReturningTo(Origin.Result)), position)))
             .ToImmutableDictionary(StringComparer.Ordinal),
         journey.Open.Count(),
+        LetterDocuments.Any(journey.Assessment),
         news.Of(query))));
 
     [Page("ergebnis/druck", Name = RouteNames.ResultPrint)]
     public Task<IActionResult> Print() => WithCheckAsync((_, journey) =>
-        View("Print", documents.Html(documents.View(journey.Assessment, Language), Imprint)));
+        View("Print", documents.Html(documents.View(journey.Assessment, Language), imprint.Now)));
 
     [Page("ergebnis/bankgespraech/{programme}", Name = RouteNames.BankTalk)]
     public Task<IActionResult> BankTalk(string programme) => WithCheckAsync((_, journey) =>
@@ -61,13 +59,11 @@ public sealed class ResultController(
 
     [Page("ergebnis.pdf", Name = RouteNames.ResultPdf)]
     public Task<IActionResult> Pdf() => WithCheckAsync((_, journey) =>
-        Download(documents.Pdf(journey.Assessment, Language, Imprint), "application/pdf", journey.Assessment, "pdf"));
+        Download(documents.Pdf(journey.Assessment, Language, imprint.Now), "application/pdf", journey.Assessment, "pdf"));
 
     [Page("ergebnis.json", Name = RouteNames.ResultJson)]
     public Task<IActionResult> Json() => WithCheckAsync((_, journey) =>
         Download(AssessmentJson.Write(journey.Assessment, Language), "application/json", journey.Assessment, "json"));
-
-    private Imprint Imprint => new(site["Service.Name"], operatorDetails.Name.Length == 0 ? null : operatorDetails.Name, clock.GetUtcNow());
 
     private FileContentResult Download(byte[] content, string type, Assessment assessment, string extension) =>
         File(content, type, $"{result["FileName", assessment.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)].Value}.{extension}");

@@ -11,9 +11,10 @@ namespace FundingWizard.Web.Features.Result;
 /// <param name="DayLink">The page that changes the day.</param>
 /// <param name="Questions">Fact to the page that asks it.</param>
 /// <param name="OpenQuestions">Number of questions that can still change something.</param>
+/// <param name="HasLetter">True when there is a letter to an office that decides.</param>
 /// <param name="News">What happened before; null when there is nothing to tell.</param>
 public sealed record ResultPage(
-    CheckView Check, bool IsToday, string DayLink, ImmutableDictionary<string, QuestionLink> Questions, int OpenQuestions, Notification? News)
+    CheckView Check, bool IsToday, string DayLink, ImmutableDictionary<string, QuestionLink> Questions, int OpenQuestions, bool HasLetter, Notification? News)
 {
     /// <summary>The programmes worth a page of their own, those that are still possible first.</summary>
     public IEnumerable<ProgrammePanel> Programmes => Check.Programmes
