@@ -28,8 +28,8 @@ public sealed class LineCountsTests(CostSite site) : IClassFixture<CostSite>
             await AddAsync(visitor, kind);
 
             visitor.Path.ShouldBe(List);
-            Words(visitor.Page.QuerySelectorAll("[data-testid=counts] dd")).ShouldBe([words]);
-            visitor.Text("counts").ShouldContain("NRW.BANK");
+            Words(visitor.Page.QuerySelectorAll("[data-testid=line-counts] dd")).ShouldBe([words]);
+            visitor.Text("line-counts").ShouldContain("NRW.BANK");
         }
     }
 
@@ -41,7 +41,7 @@ public sealed class LineCountsTests(CostSite site) : IClassFixture<CostSite>
         await AddAsync(visitor, kind: null);
 
         visitor.Page.QuerySelectorAll(".rows__row").ShouldHaveSingleItem();
-        visitor.Find("counts").ShouldBeNull();
+        visitor.Find("line-counts").ShouldBeNull();
     }
 
     [Fact]
@@ -49,13 +49,13 @@ public sealed class LineCountsTests(CostSite site) : IClassFixture<CostSite>
     {
         var visitor = site.Visitor();
         await AddAsync(visitor, "roads");
-        visitor.Find("counts").ShouldNotBeNull();
+        visitor.Find("line-counts").ShouldNotBeNull();
 
-        await visitor.AnswerAsync("applicant", ("applicant.kind", "private-person"));
+        await visitor.AnswerAsync("timing", ("project.started", "ordered"));
         await visitor.OpenAsync("/pruefung/antworten");
 
-        visitor.Text("answer-applicant.kind").ShouldNotBeEmpty();
-        visitor.Find("counts").ShouldBeNull();
+        visitor.Text("answer-project.started").ShouldNotBeEmpty();
+        visitor.Find("line-counts").ShouldBeNull();
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class LineCountsTests(CostSite site) : IClassFixture<CostSite>
 
         await visitor.OpenAsync("/pruefung/antworten");
 
-        var counts = Words(visitor.Find($"answer-{CostSite.Lines}")!.QuerySelectorAll("[data-testid=counts] li li")).ToArray();
+        var counts = Words(visitor.Find($"answer-{CostSite.Lines}")!.QuerySelectorAll("[data-testid=line-counts] li li")).ToArray();
         counts.Length.ShouldBe(2);
         counts[0].ShouldEndWith(": zählt");
         counts[1].ShouldEndWith(": zählt nicht");
