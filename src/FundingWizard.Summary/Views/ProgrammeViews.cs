@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FundingWizard.Rules;
+using FundingWizard.Rules.Amounts;
 using FundingWizard.Rules.Evaluation;
 using FundingWizard.Rules.Explanations;
 using FundingWizard.Rules.Facts;
@@ -44,12 +45,13 @@ internal sealed class ProgrammeViews
     };
 
     /// <summary>
-    /// It is meant for somebody else, or nobody can apply and no day for it is known: then the reason is all there is to read.
+    /// It is meant for somebody else, or nobody can apply, no day for it is known and no figure could be computed: then the reason is all there is
+    /// to read.
     /// </summary>
     private bool IsBrief => assessment.Outcome switch
     {
         Outcome.NotEligible => IsForOthers,
-        Outcome.Closed => IsForOthers || assessment.Window?.State != WindowState.Expected,
+        Outcome.Closed => IsForOthers || (assessment.Window?.State != WindowState.Expected && assessment.Amounts.All(amount => amount.Kind == AmountKind.NotComputable)),
         _ => false,
     };
 
