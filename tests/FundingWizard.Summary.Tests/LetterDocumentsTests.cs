@@ -98,8 +98,8 @@ public partial class LetterDocumentsTests
     [Fact]
     public void Letter_WithoutAnAddress_SaysSo()
     {
-        Html(Letter(InQuestion, Language.German)).ShouldContain("Die Anschrift ist im Regelwerk nicht hinterlegt.");
-        Html(InventedLetters.Of(InQuestion).Find(InventedLetters.Capital)!).ShouldNotContain("nicht hinterlegt");
+        Html(Letter(InQuestion, Language.German)).ShouldContain("(Anschrift bitte ergänzen)");
+        Html(InventedLetters.Of(InQuestion).Find(InventedLetters.Capital)!).ShouldNotContain("bitte ergänzen");
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class SummaryDocumentsLoadTests
         var problems = TestTemplates.Lines(SummaryDocuments.Load(templates.Folder, RealRulebook.Value.Vocabulary).Problems).ToArray();
 
         problems.Select(problem => problem.Split(": ")[0]).ShouldBe(
-            ["summary/facts.json:$.loan[0]:1", "words.en.json:$.titel:1", "words.en.json:$.title:1", "summary/de.md:2:3", "summary/en.md:$:1", "letter/facts.json:$.site[0]:1", "letter/en.md:52:28"]);
+            ["summary/facts.json:$.loan[0]:1", "words.en.json:$.titel:1", "words.en.json:$.title:1", "summary/de.md:2:3", "summary/en.md:$:1", "letter/facts.json:$.site[0]:1", "letter/en.md:56:28"]);
         problems[4].ShouldContain("The file is missing.");
     }
 

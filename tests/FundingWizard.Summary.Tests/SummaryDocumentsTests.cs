@@ -1,7 +1,6 @@
 using FundingWizard.Pdf.Tests.Reading;
 using FundingWizard.Rules.Evaluation;
 using FundingWizard.Rules.Facts;
-using FundingWizard.Rules.Loading;
 using FundingWizard.Rules.Tests.Invented;
 using FundingWizard.Rules.Texts;
 using FundingWizard.Summary.Json;
@@ -38,7 +37,7 @@ public class SummaryDocumentsTests
     [MemberData(nameof(Examples))]
     public void Pdf_SaysEverythingThatWasFound(string example, Language language)
     {
-        var assessment = Example(example);
+        var assessment = RealRulebook.Example(example);
         var check = Documents.View(assessment, language);
 
         var text = Squeezed(new PdfDocumentReader(Pdf(assessment, language)).Text);
@@ -51,7 +50,7 @@ public class SummaryDocumentsTests
     [MemberData(nameof(Examples))]
     public void Html_SaysTheSameAsThePdf(string example, Language language)
     {
-        var check = Documents.View(Example(example), language);
+        var check = Documents.View(RealRulebook.Example(example), language);
 
         var html = Squeezed(System.Net.WebUtility.HtmlDecode(Documents.Html(check, InventedCheck.Imprint)));
 
@@ -63,7 +62,7 @@ public class SummaryDocumentsTests
     [MemberData(nameof(Examples))]
     public void Pdf_OfATypicalCheck_HasThreeToSixPagesAndEndsWithOneForTheBank(string example, Language language)
     {
-        var pdf = new PdfDocumentReader(Pdf(OneProgramme(Example(example)), language));
+        var pdf = new PdfDocumentReader(Pdf(OneProgramme(RealRulebook.Example(example)), language));
 
         pdf.Pages.Count.ShouldBeInRange(3, 6);
         var heading = pdf.Root.All("H2").Single(heading => heading.Text.Contains("Bank", StringComparison.OrdinalIgnoreCase) && heading.Glyphs.All(glyph => glyph.Page == pdf.Pages.Count - 1));
@@ -73,7 +72,7 @@ public class SummaryDocumentsTests
     [Fact]
     public void Pdf_CarriesTheMachineReadableCheckTitleAndLanguage()
     {
-        var assessment = Example("mixed");
+        var assessment = RealRulebook.Example("mixed");
 
         var file = new PdfDocumentReader(Pdf(assessment, Language.English)).File;
 
@@ -86,12 +85,12 @@ public class SummaryDocumentsTests
 
     [Fact]
     public void Pdf_ForEqualInput_HasEqualBytes() =>
-        Pdf(Example("mixed"), Language.German).ShouldBe(Pdf(Example("mixed"), Language.German));
+        Pdf(RealRulebook.Example("mixed"), Language.German).ShouldBe(Pdf(RealRulebook.Example("mixed"), Language.German));
 
     [Fact]
     public void Documents_ServeManyThreadsAtOnce()
     {
-        var checks = new[] { "fulfilled", "mixed", "not-eligible" }.Select(name => Documents.View(Example(name), Language.German)).ToArray();
+        var checks = new[] { "fulfilled", "mixed", "not-eligible" }.Select(name => Documents.View(RealRulebook.Example(name), Language.German)).ToArray();
         var expected = checks.Select(check => Documents.Html(check, InventedCheck.Imprint)).ToArray();
 
         var written = Enumerable.Range(0, 60).AsParallel().AsOrdered().Select(index => Documents.Html(checks[index % 3], InventedCheck.Imprint)).ToArray();
@@ -111,7 +110,7 @@ public class SummaryDocumentsTests
     [Fact]
     public void Pdf_NumbersPagesAndNamesServiceAndDay()
     {
-        var pdf = new PdfDocumentReader(Pdf(Example("fulfilled"), Language.German));
+        var pdf = new PdfDocumentReader(Pdf(RealRulebook.Example("fulfilled"), Language.German));
 
         for (var page = 0; page < pdf.Pages.Count; page++)
         {
@@ -148,14 +147,6 @@ public class SummaryDocumentsTests
     }
 
     private static byte[] Pdf(Assessment assessment, Language language) => Documents.Pdf(assessment, language, InventedCheck.Imprint);
-
-    private static Assessment Example(string name)
-    {
-        var file = Path.Combine(Repository.Root, "tests", "FundingWizard.Cli.Tests", "Answers", $"{name}.json");
-        var answers = AnswersFile.Read(name, File.ReadAllBytes(file), RealRulebook.Value.Vocabulary, out var problems);
-        problems.ShouldBeEmpty();
-        return Assessor.Assess(RealRulebook.Value, answers!.Answers, answers.Day!.Value);
-    }
 
     /// <summary>The length of a document grows with the programmes; these statements are about the one the examples are written for.</summary>
     private static Assessment OneProgramme(Assessment assessment) =>

@@ -29,6 +29,7 @@ internal static class LetterModel
         .Text("service", view => view.Imprint.Service)
         .Text("publisher", view => view.Imprint.Publisher)
         .Entries("recipients", view => view.Letter.Recipients, Contact)
+        .Flag("hasAddress", view => view.Letter.Recipients.Any(recipient => recipient.Address is not null))
         .Text("date", view => view.Letter.Date)
         .Text("day", view => view.Letter.Day)
         .Text("towns", view => view.Letter.Site.Towns)

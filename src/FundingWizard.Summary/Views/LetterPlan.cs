@@ -32,12 +32,12 @@ internal sealed class LetterPlan
 
     /// <summary>
     /// The questions whose answers name the offices of <see cref="Waiting"/>: those without an answer, and where all are answered those
-    /// whose answer fits no office ("the place is not settled yet").
+    /// whose answer names no office ("the place is not settled yet").
     /// </summary>
     public IEnumerable<Fact> FirstQuestions => waiting
         .SelectMany(programme => Contacts(programme).Select(contact => contact.When!))
-        .SelectMany(when => when.Decide(assessment.Facts) == Verdict.Open
-            ? Explainer.Missing(assessment, when).Select(missing => missing.Fact)
+        .SelectMany(when => Explainer.Missing(assessment, when) is { IsEmpty: false } missing
+            ? missing.Select(each => each.Fact)
             : when.Facts.SelectMany(Asked).Where(fact => assessment.Answers[fact.Id] is not null))
         .Distinct()
         .OrderBy(fact => fact.Slot);

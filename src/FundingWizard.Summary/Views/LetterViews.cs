@@ -34,7 +34,7 @@ internal sealed class LetterViews(Assessment assessment, Words words, LetterSele
         {
             Language = words.Language,
             Office = office.Key,
-            Title = words.Fill(Word.LetterTitle, ("recipient", recipients[0].Title)),
+            Title = words.Fill(Word.LetterTitle, ("recipient", Name(recipients))),
             Recipients = recipients,
             Date = wording.Format.Date(date),
             Day = wording.Format.Date(assessment.Day),
@@ -47,6 +47,11 @@ internal sealed class LetterViews(Assessment assessment, Words words, LetterSele
             Rulebook = context.Rulebook,
         };
     }
+
+    /// <summary>Several sections of one office are named by what stands before the comma: "Amt Nord, Dezernat 3".</summary>
+    private string Name(ImmutableArray<ContactView> recipients) => recipients is [var only]
+        ? only.Title
+        : wording.Format.And(recipients.Select(recipient => recipient.Title.Split(", ")[0]).Distinct(StringComparer.Ordinal));
 
     /// <summary>Every letter counts its own sources.</summary>
     private ViewContext Context() => new(assessment, Identity: [], words, wording, new SourceRegister(words, wording));

@@ -1,4 +1,5 @@
 using FundingWizard.Rules;
+using FundingWizard.Rules.Evaluation;
 using FundingWizard.Rules.Loading;
 
 namespace FundingWizard.Summary.Tests.Samples;
@@ -12,4 +13,13 @@ internal static class RealRulebook
     public static Rulebook Value => Loaded.Value;
 
     public static SummaryDocuments Documents => LoadedDocuments.Value;
+
+    /// <summary>The check of one of the examples of the command line.</summary>
+    public static Assessment Example(string name)
+    {
+        var file = Path.Combine(Repository.Root, "tests", "FundingWizard.Cli.Tests", "Answers", $"{name}.json");
+        var answers = AnswersFile.Read(name, File.ReadAllBytes(file), Value.Vocabulary, out var problems);
+        problems.ShouldBeEmpty();
+        return Assessor.Assess(Value, answers!.Answers, answers.Day!.Value);
+    }
 }

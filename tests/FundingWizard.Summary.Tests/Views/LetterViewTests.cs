@@ -60,6 +60,7 @@ public class LetterViewTests
 
         letter.Programmes.Select(programme => programme.Recipient).ShouldBe(["Amt Nord, Dezernat 3", "Amt der Hauptstadt"]);
         letter.Recipients.Select(recipient => recipient.Title).ShouldBe(["Amt Nord, Dezernat 3", "Amt der Hauptstadt"]);
+        letter.Title.ShouldBe("Brief an Amt Nord und Amt der Hauptstadt");
         letter.Enclosures.ShouldBe(["Formular"]);
     }
 
@@ -169,7 +170,7 @@ public class LetterViewTests
         var question = Question(Fulfilled, "creditworthiness");
 
         (question.Title, question.Text).ShouldBe(("Bonität", "Das prüft die Bank."));
-        question.Question.ShouldStartWith("Nach der Prüfung entscheidet darüber „Bank“.");
+        question.Question.ShouldBe("Es entscheidet laut Prüfung: „Bank“. Wie sehen Sie das?");
     }
 
     [Fact]
