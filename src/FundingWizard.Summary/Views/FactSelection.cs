@@ -8,7 +8,7 @@ namespace FundingWizard.Summary.Views;
 /// <param name="Applicant">Who asks, and where.</param>
 /// <param name="Project">The project in brief.</param>
 /// <param name="Loan">The financing in brief.</param>
-/// <param name="Identity">What the applicant is: whoever is turned down for these alone cannot do anything about it with this project.</param>
+/// <param name="Identity">What applicant and project are: whoever is turned down for these alone cannot do anything about it with this project.</param>
 internal sealed record FactSelection(ImmutableArray<string> Applicant, ImmutableArray<string> Project, ImmutableArray<string> Loan, ImmutableArray<string> Identity)
 {
     /// <summary>The selection, or null after a problem was noted.</summary>

@@ -51,12 +51,14 @@ internal sealed class ProgrammeViews
     private bool IsBrief => assessment.Outcome switch
     {
         Outcome.NotEligible => IsForOthers,
+        Outcome.CheckNeeded => programme.AtBestCheckNeeded is not null && IsForOthers,
         Outcome.Closed => IsForOthers || (assessment.Window?.State != WindowState.Expected && assessment.Amounts.All(amount => amount.Kind == AmountKind.NotComputable)),
         _ => false,
     };
 
-    /// <summary>True when what the applicant is, is enough for the "no".</summary>
-    private bool IsForOthers => explanation.Reasons.Any(reason => reason.Finding.Criterion.Role == Role.Hard && reason.Facts.All(context.Identity.Contains));
+    /// <summary>True when what applicant and project are is enough for the "no", or for the doubt where no card says more.</summary>
+    private bool IsForOthers => explanation.Reasons.Any(reason =>
+        (reason.Finding.Criterion.Role == Role.Hard || assessment.Outcome == Outcome.CheckNeeded) && reason.Facts.All(context.Identity.Contains));
 
     /// <summary>Numbers the sources a reader meets first.</summary>
     public void Cite()
