@@ -64,6 +64,31 @@ public class EligibleCostsGrantTests
         grant.Lines().ShouldContain("up-to");
     }
 
+    [Theory]
+    [InlineData("town", 95_000)]
+    [InlineData("company", 90_000)]
+    public void Grant_WithAShareForOneApplicant_GivesTheOthersTheCommonOne(string applicant, double high)
+    {
+        var grant = (ByApplicant with { Numbers = [.. CostList.Plain, ("town.share", 95), ("share", 90), ("leastShare", 0)] })
+            .Run(CostList.Of(("roads", 100_000)), CostList.Public(), Applicant(applicant));
+
+        (grant.Kind, grant.High).ShouldBe((AmountKind.UpTo, (decimal)high));
+    }
+
+    [Theory]
+    [InlineData("town", 95_000, 95_000, 190_000, 190_000)]
+    [InlineData(null, 90_000, 95_000, 180_000, 190_000)]
+    public void Grant_AtAHighestRate_SaysHowMuchDependsOnUnclearLines(string? applicant, double sureLow, double sureHigh, double allLow, double allHigh)
+    {
+        var grant = ByApplicant.Run(CostList.Of(("roads", 100_000), ("power-lines", 100_000)), CostList.Public(), Applicant(applicant));
+
+        grant.Readings.ShouldBe([new("sure-costs", (decimal)sureLow, (decimal)sureHigh), new("all-costs", (decimal)allLow, (decimal)allHigh)]);
+    }
+
+    [Fact]
+    public void Grant_AtAHighestRateOfClearLines_HasOneReading() =>
+        ByApplicant.Run(CostList.Of(("roads", 100_000)), CostList.Public(), Applicant("town")).Readings.ShouldBeEmpty();
+
     [Fact]
     public void Grant_WithALeastShare_LiesBetweenBoth()
     {

@@ -45,6 +45,18 @@ public class CostNumbersTests
         Problems("unprofitable-costs-grant", numbers + Rates, Money).ShouldHaveSingleItem().ShouldStartWith(Values + problem);
 
     [Fact]
+    public void Card_WithAShareForSomeApplicantsOnly_NamesTheOthers()
+    {
+        const string Lines = "\"hall\": 100, \"yard\": 30, \"municipality.share\": 95", Applicant = ", \"applicant\": \"applicant.kind\"";
+
+        var problems = Problems("eligible-costs-grant", Lines, Applicant);
+
+        problems.ShouldBe(new[] { "company", "founder" }.Select(kind =>
+            $"{Values}:1: The number \"{kind}.share\" is missing; give it, or \"share\" for everybody without a share of their own."));
+        Problems("eligible-costs-grant", $"{Lines}, \"share\": 90", Applicant).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Card_WithOneNumberForEveryKind_IsAccepted()
     {
         Problems("eligible-costs-grant", "\"hall\": 100, \"yard\": 30, \"yard.least\": 0, \"share\": 80, \"leastShare\": 0, \"minimum\": 1, \"minimumDisputed\": 2").ShouldBeEmpty();

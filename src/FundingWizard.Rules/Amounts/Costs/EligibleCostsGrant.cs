@@ -5,10 +5,11 @@ namespace FundingWizard.Rules.Amounts.Costs;
 /// <summary>
 /// A grant as a share of what counts of a list of costs. Inputs <c>costs</c> and, where a kind needs it, <c>publicShare</c> (see
 /// <see cref="CostLines"/>), and if wanted <c>applicant</c> (choice) when the share depends on who applies. Numbers: for every kind how much
-/// counts (see <see cref="CostKinds"/>); <c>share</c> (percent; with <c>applicant</c> one <c>option.share</c> each); and if wanted
-/// <c>leastShare</c> (percent that is surely paid; 0 makes the share "up to"), <c>minimum</c> (money, inclusive: a smaller grant is not paid
-/// at all) and <c>minimumDisputed</c> (money, inclusive: others name this higher minimum, so that below it the grant may be nothing).
-/// Without costs nothing is computed.
+/// counts (see <see cref="CostKinds"/>); <c>share</c> (percent; with <c>applicant</c> also <c>option.share</c>, and <c>share</c> for every option
+/// without its own); and if wanted <c>leastShare</c> (percent that is surely paid; 0 makes the share "up to"), <c>minimum</c> (money, inclusive:
+/// a smaller grant is not paid at all) and <c>minimumDisputed</c> (money, inclusive: others name this higher minimum, so that below it the grant
+/// may be nothing). Without costs nothing is computed. Where the share is "up to" and it is unclear what counts, the reading <c>sure-costs</c> is the
+/// most there can be when only that counts which surely does, and <c>all-costs</c> when everything counts that may.
 /// </summary>
 internal static class EligibleCostsGrant
 {
@@ -19,7 +20,7 @@ internal static class EligibleCostsGrant
     public static readonly Calculator Calculator = new(
         "eligible-costs-grant",
         [.. CostLines.Inputs, CalculatorInput.Choice(Applicant).Optional],
-        inputs => inputs.TryGetValue(Applicant, out var applicant) ? applicant.Options.Select(ShareOf) : [Share],
+        inputs => inputs.ContainsKey(Applicant) ? [] : [Share],
         Compute,
         new Dictionary<string, string>(CostLines.Steps)
         {
@@ -35,12 +36,15 @@ internal static class EligibleCostsGrant
             ["minimum-disputed"] = "minimum disputed",
             ["rest"] = "total result rest",
         },
-        optionalNumbers: _ => [LeastShare, Minimum, MinimumDisputed],
+        optionalNumbers: inputs => [LeastShare, Minimum, MinimumDisputed, .. Shares(inputs)],
         problem: Problem,
         numberProblems: NumberProblems,
         costKinds: Kinds);
 
     private static string ShareOf(string option) => $"{option}.{Share}";
+
+    private static IEnumerable<string> Shares(IReadOnlyDictionary<string, Fact> inputs) =>
+        inputs.TryGetValue(Applicant, out var applicant) ? applicant.Options.Select(ShareOf).Prepend(Share) : [];
 
     private static string? Problem(IReadOnlyDictionary<string, Fact> inputs) => CostLines.Problem(inputs)
         ?? (CostLines.KindField(inputs[CostLines.Costs]).Options.FirstOrDefault(kind => kind is Share or Minimum) is { } taken ? $"\"{taken}\" cannot be a kind of cost: a number has that name." : null);
@@ -49,6 +53,8 @@ internal static class EligibleCostsGrant
     {
         foreach (var (name, number) in numbers.Where(number => number.Key is not (Minimum or MinimumDisputed) && number.Value is < 0 or > 100))
             yield return (name, "A percentage lies between 0 and 100.");
+        foreach (var option in Shares(inputs).Skip(1).Where(option => !numbers.ContainsKey(option) && !numbers.ContainsKey(Share)))
+            yield return (null, $"The number \"{option}\" is missing; give it, or \"{Share}\" for everybody without a share of their own.");
         if (numbers.TryGetValue(LeastShare, out var least) && numbers.Any(number => (number.Key == Share || number.Key.EndsWith($".{Share}", StringComparison.Ordinal)) && number.Value <= least))
             yield return (LeastShare, "The least share must be smaller than every share.");
         if (numbers.TryGetValue(MinimumDisputed, out var disputed) && (!numbers.TryGetValue(Minimum, out var minimum) || minimum >= disputed))
@@ -65,17 +71,25 @@ internal static class EligibleCostsGrant
             call.Step("eligible", ("result", call.Money(eligible.Low)));
         else
             call.Step("eligible-between", ("low", call.Money(eligible.Low)), ("high", call.Money(eligible.High)));
-        var grants = applicants.Select(applicant => Grant(call, applicant, eligible)).ToArray();
+        decimal[] shares = [.. applicants.Select(applicant => ShareFor(call, applicant))];
+        var grants = applicants.Zip(shares, (applicant, share) => Grant(call, applicant, share, eligible)).ToArray();
         var grant = Paid(call, new Bounds(grants.Min(each => each.Low), grants.Max(each => each.High)));
         var total = lines.Aggregate(Bounds.Exactly(0), (sum, line) => sum + line.Amount);
         if (grant.IsExact && total.IsExact)
             call.Step("rest", ("total", call.Money(total.Low)), ("result", call.Money(grant.Low)), ("rest", call.Money(total.Low - grant.Low)));
-        return call.IfGiven(LeastShare) == 0 && grant.High > 0 ? call.Result(AmountKind.UpTo, 0, grant.High) : call.ExactOrRange(grant.Low, grant.High);
+        return call.IfGiven(LeastShare) == 0 && grant.High > 0
+            ? call.Result(AmountKind.UpTo, 0, grant.High, eligible.IsExact ? [] : [Reading("sure-costs", eligible.Low, shares), Reading("all-costs", eligible.High, shares)])
+            : call.ExactOrRange(grant.Low, grant.High);
     }
 
-    private static Bounds Grant(AmountCall call, string? applicant, Bounds eligible)
+    private static decimal ShareFor(AmountCall call, string? applicant) =>
+        (applicant is null ? null : call.IfGiven(ShareOf(applicant))) ?? call[Share];
+
+    private static AmountReading Reading(string id, decimal eligible, decimal[] shares) =>
+        new(id, AmountCall.Round(eligible * shares.Min() / 100), AmountCall.Round(eligible * shares.Max() / 100));
+
+    private static Bounds Grant(AmountCall call, string? applicant, decimal share, Bounds eligible)
     {
-        var share = call[applicant is null ? Share : ShareOf(applicant)];
         var grant = eligible * (share / 100);
         if (applicant is not null)
             call.Step("applicant", (Applicant, call.Option(Applicant, applicant)));
