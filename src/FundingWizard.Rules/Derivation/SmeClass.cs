@@ -55,14 +55,15 @@ internal static class SmeClass
             return AnyClass;
         if (inputs is { ReadsEnterprises: true, Rows.Rows.IsEmpty: false })
             return WithEnterprises(inputs, ceilings);
-        var status = History(inputs, year => OwnOrLarger(inputs, inputs.Own(year).Classes(ceilings)));
         SmeSteps.Own(inputs);
-        return inputs.IsPublic switch
-        {
-            false => status,
-            true when inputs.Rows is not null => [SizeClass.Large],
-            _ => [.. status.Union([SizeClass.Large])],
-        };
+        return inputs is { IsPublic: true, Rows: not null } ? [SizeClass.Large] : WithoutEnterprises(inputs, ceilings);
+    }
+
+    /// <summary>Nothing is known of others: they can only make it larger.</summary>
+    private static ImmutableArray<SizeClass> WithoutEnterprises(SmeInputs inputs, ImmutableArray<Ceiling> ceilings)
+    {
+        var status = History(inputs, year => OwnOrLarger(inputs, inputs.Own(year).Classes(ceilings)));
+        return inputs.IsPublic == false ? status : [.. status.Union([SizeClass.Large])];
     }
 
     private static ImmutableArray<SizeClass> WithEnterprises(SmeInputs inputs, ImmutableArray<Ceiling> ceilings)
@@ -72,7 +73,7 @@ internal static class SmeClass
         if (BrokenReference.Find(inputs.List, inputs.Rows!) is { } broken)
         {
             SmeSteps.Broken(inputs, broken);
-            return AnyClass;
+            return WithoutEnterprises(inputs, ceilings);
         }
 
         var group = new GroupClasses(inputs, limits, ceilings);

@@ -215,6 +215,7 @@ public class EnterpriseGroupTests
 
         firm.Class.ShouldBeNull(defect);
         firm.Lines.ShouldContain($"broken row={row}");
+        (firm with { Headcount = 250 }).Class.ShouldBe("large", defect);
     }
 
     [Fact]
