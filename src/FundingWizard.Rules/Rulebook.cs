@@ -44,6 +44,12 @@ public sealed class Rulebook
     /// <summary>Findings of the analysis that somebody has looked at and found right.</summary>
     internal ImmutableArray<Acceptance> Accepted { get; init; } = [];
 
+    /// <summary>The dated values of every day.</summary>
+    internal LawPeriods LawPeriods => field ??= new LawPeriods(Vocabulary, [.. Law.Values]);
+
+    /// <summary>Where conditions and amounts read each fact.</summary>
+    internal Uses Uses => field ??= new Uses(Vocabulary, Programmes);
+
     /// <summary>How much a fact decides over all programmes; 0 for facts no criterion reads.</summary>
     internal int DecidingWeight(Fact fact) => Weights.GetValueOrDefault(fact);
 

@@ -1,6 +1,8 @@
 using BenchmarkDotNet.Reports;
+using FundingWizard.Benchmarks.Assessing;
 using FundingWizard.Benchmarks.Documents;
 using FundingWizard.Benchmarks.Evaluation;
+using FundingWizard.Benchmarks.Loading;
 
 namespace FundingWizard.Benchmarks;
 
@@ -11,6 +13,8 @@ internal static class Ratios
     [
         (typeof(FindingsBenchmarks), "findings, time, against a hand-written tree", nameof(FindingsBenchmarks.EngineFindings), nameof(FindingsBenchmarks.HandWrittenTree), 2.0),
         (typeof(VerdictBenchmarks), "verdicts, time, against the faster hand-written version", nameof(VerdictBenchmarks.EngineVerdicts), nameof(VerdictBenchmarks.HandWrittenEarlyReturn), 3.0),
+        (typeof(AssessmentBenchmarks), "full assessment of three programmes, time, against their hand-written form", nameof(AssessmentBenchmarks.EngineAssessment), nameof(AssessmentBenchmarks.HandWrittenProgrammes), 2.5),
+        (typeof(LoadBenchmarks), "loading, checking and compiling the rulebook, time, against strict deserialisation of its files", nameof(LoadBenchmarks.Load), nameof(LoadBenchmarks.StrictDeserialisation), 4.0),
         (typeof(DeflateBenchmarks), "PDF of a composed document, time, against Deflate of its streams", nameof(DeflateBenchmarks.DocumentToPdf), nameof(DeflateBenchmarks.DeflateOfItsStreams), 4.0),
         (typeof(DeflateBenchmarks), "PDF of a result with its words, time, against Deflate of its streams", nameof(DeflateBenchmarks.ResultToPdf), nameof(DeflateBenchmarks.DeflateOfItsStreams), 4.0),
         (typeof(PrintBenchmarks), "PDF of a composed document, time, against Chromium's tagged print of the loaded page", nameof(PrintBenchmarks.DocumentToPdf), nameof(PrintBenchmarks.ChromiumTaggedPrint), 1 / 25.0),

@@ -13,26 +13,26 @@ namespace FundingWizard.Rules.Derivation;
 internal sealed class DerivedFunction
 {
     private readonly Func<DerivationCall, FactValue?> compute;
-    private readonly Func<DerivationCall, IEnumerable<Fact>> relevant;
+    private readonly Func<DerivationCall, int, bool>? isRelevant;
     private readonly Func<Fact, ImmutableArray<Fact>, string?> problem;
 
     /// <param name="name">Name used by facts.</param>
     /// <param name="compute">The value, or null.</param>
     /// <param name="problem">What is wrong with a fact that names the function, given its inputs; null when nothing is.</param>
-    /// <param name="relevant">The inputs that can matter given the known ones; all of them when left out.</param>
+    /// <param name="isRelevant">Whether the input at a place can matter given the known ones; every one does when left out.</param>
     /// <param name="steps">Lines of the computation it can write down, each with the names of its values; none when left out.</param>
     public DerivedFunction(
         string name,
         Func<DerivationCall, FactValue?> compute,
         Func<Fact, ImmutableArray<Fact>, string?> problem,
-        Func<DerivationCall, IEnumerable<Fact>>? relevant = null,
+        Func<DerivationCall, int, bool>? isRelevant = null,
         IReadOnlyDictionary<string, string>? steps = null)
     {
         Steps = StepKeys.Of(name, steps ?? ImmutableDictionary<string, string>.Empty);
         Name = name;
         this.compute = compute;
         this.problem = problem;
-        this.relevant = relevant ?? (call => call.Inputs);
+        this.isRelevant = isRelevant;
     }
 
     /// <summary>Every function by name.</summary>
@@ -58,7 +58,10 @@ internal sealed class DerivedFunction
     }
 
     /// <summary>The inputs that can still matter; used to decide what to ask and which answers no longer count.</summary>
-    public IEnumerable<Fact> Relevant(DerivationCall call) => relevant(call);
+    public IEnumerable<Fact> Relevant(DerivationCall call) => call.Inputs.Where((_, place) => IsRelevant(call, place));
+
+    /// <summary>True when the input at a place can still matter.</summary>
+    public bool IsRelevant(DerivationCall call, int place) => isRelevant is null || isRelevant(call, place);
 
     /// <summary>What is wrong with the declaration of a fact, as a sentence, or null.</summary>
     public string? Problem(Fact fact, ImmutableArray<Fact> inputs) => problem(fact, inputs);
@@ -82,13 +85,13 @@ internal sealed record DerivationCall(
 
     public FactValue? Value(int input) => Facts.Value(Inputs[input]);
 
-    public decimal? Number(int input) => (Value(input) as NumberValue)?.Number;
+    public decimal? Number(int input) => Facts.Number(Inputs[input]);
 
-    public string? Code(int input) => (Value(input) as CodeValue)?.Code;
+    public string? Code(int input) => Facts.Code(Inputs[input]);
 
-    public bool? Flag(int input) => (Value(input) as FlagValue)?.Flag;
+    public bool? Flag(int input) => Facts.Flag(Inputs[input]);
 
-    public DateOnly? Date(int input) => (Value(input) as DateValue)?.Date;
+    public DateOnly? Date(int input) => Facts.Date(Inputs[input]);
 
     public string? Setting(string name) => Fact.Derived!.Settings.GetValueOrDefault(name);
 }

@@ -28,12 +28,10 @@ internal sealed class GroupClasses
     public bool? PublicOwner { get; }
 
     /// <summary>Every class the figures of a year allow: 0 the latest, 1 and 2 the years before.</summary>
-    public ImmutableArray<SizeClass> Classes(int year)
+    public SizeRange Classes(int year)
     {
         var own = inputs.Own(year);
-        var smallest = Add(own, least.Added(year)).Classes(ceilings).Min();
-        var largest = Add(own, greatest.Added(year)).Classes(ceilings).Max();
-        return [.. Enum.GetValues<SizeClass>().Where(size => size >= smallest && size <= largest)];
+        return new(Add(own, least.Added(year)).Classes(ceilings).Low, Add(own, greatest.Added(year)).Classes(ceilings).High);
     }
 
     /// <summary>Unknown own figures stay unknown, but are at least what the others add.</summary>

@@ -17,7 +17,7 @@ internal static class AgeInYears
 {
     public static readonly DerivedFunction Function = new(
         "age-years",
-        call => call.Value(0) is DateValue from && call.Value(1) is DateValue to ? new NumberValue(Years(from.Date, to.Date)) : null,
+        call => call.Date(0) is { } from && call.Date(1) is { } to ? new NumberValue(Years(from, to)) : null,
         (fact, inputs) => fact.Type != FactType.Integer ? "age-years gives whole years; declare the type integer."
             : inputs is [{ Type: FactType.Date }, { Type: FactType.Date }] ? null : "age-years reads two dates: since when, and at which day.");
 

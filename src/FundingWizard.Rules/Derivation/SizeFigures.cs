@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using FundingWizard.Rules.Derivation.Enterprises;
 
 namespace FundingWizard.Rules.Derivation;
@@ -12,34 +13,37 @@ internal enum SizeClass
     Large,
 }
 
+/// <summary>The classes something can still have: every figure only adds, so the smallest and the largest bound all others.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct SizeRange(SizeClass Low, SizeClass High)
+{
+    /// <summary>Nothing is known.</summary>
+    public static readonly SizeRange Any = new(SizeClass.Micro, SizeClass.Large);
+
+    /// <summary>Beyond every ceiling.</summary>
+    public static readonly SizeRange Large = new(SizeClass.Large, SizeClass.Large);
+
+    /// <summary>True when only one class is left.</summary>
+    public bool IsExact => Low == High;
+
+    /// <summary>This or that.</summary>
+    public SizeRange Or(SizeRange other) =>
+        new((SizeClass)Math.Min((int)Low, (int)other.Low), (SizeClass)Math.Max((int)High, (int)other.High));
+}
+
 /// <summary>Ceilings of one class: headcount exclusive, turnover and balance sheet inclusive; one of the two money ceilings must hold.</summary>
 internal readonly record struct Ceiling(decimal Headcount, decimal Turnover, decimal Balance);
 
 /// <summary>Figures of one closed year, each possibly unknown. Headcount in annual work units, never rounded; money in euro.</summary>
 internal readonly record struct Figures(decimal? Headcount, decimal? Turnover, decimal? Balance)
 {
-    private const decimal Cent = 0.01m;
-
     /// <summary>What unknown figures come to at least.</summary>
     public GroupFigures Least { get; init; }
 
-    /// <summary>Every class these figures allow: unknown ones are tried on both sides of each ceiling.</summary>
-    public ImmutableArray<SizeClass> Classes(ImmutableArray<Ceiling> ceilings)
-    {
-        if (Headcount is { } people && Turnover is { } sales && Balance is { } total)
-            return [Class(people, sales, total, ceilings)];
-        var headcounts = Samples(Headcount, Least.Headcount, ceilings.Select(ceiling => ceiling.Headcount));
-        var turnovers = Samples(Turnover, Least.Turnover, ceilings.Select(ceiling => ceiling.Turnover + Cent));
-        var balances = Samples(Balance, Least.Balance, ceilings.Select(ceiling => ceiling.Balance + Cent));
-        var classes = from headcount in headcounts
-                      from turnover in turnovers
-                      from balance in balances
-                      select Class(headcount, turnover, balance, ceilings);
-        return [.. classes.Distinct()];
-    }
-
-    private static ImmutableArray<decimal> Samples(decimal? known, decimal least, IEnumerable<decimal> firstBeyond) =>
-        known is { } value ? [value] : [least, .. firstBeyond.Where(number => number > least)];
+    /// <summary>The classes these figures allow: an unknown one lies between its least value and beyond every ceiling.</summary>
+    public SizeRange Classes(ImmutableArray<Ceiling> ceilings) => new(
+        Class(Headcount ?? Least.Headcount, Turnover ?? Least.Turnover, Balance ?? Least.Balance, ceilings),
+        Class(Headcount ?? decimal.MaxValue, Turnover ?? decimal.MaxValue, Balance ?? decimal.MaxValue, ceilings));
 
     private static SizeClass Class(decimal headcount, decimal turnover, decimal balance, ImmutableArray<Ceiling> ceilings)
     {
@@ -57,16 +61,9 @@ internal readonly record struct Figures(decimal? Headcount, decimal? Turnover, d
 /// <summary>A ceiling crossed changes the class only when it is crossed in two consecutive years (Annex Art. 4(2)).</summary>
 internal static class TwoYearRule
 {
-    /// <summary>Every status that some choice of one class per year gives; years oldest first.</summary>
-    public static ImmutableArray<SizeClass> Statuses(ImmutableArray<ImmutableArray<SizeClass>> years)
-    {
-        if (years.All(year => year.Length == 1))
-            return [Status([.. years.Select(year => year[0])])];
-        IEnumerable<ImmutableArray<SizeClass>> histories = [[]];
-        foreach (var year in years)
-            histories = histories.SelectMany(history => year.Select(history.Add));
-        return [.. histories.Select(Status).Distinct()];
-    }
+    /// <summary>The statuses that one class per year, oldest first, can give: a larger class in some year never makes the status smaller.</summary>
+    public static SizeRange Statuses(ImmutableArray<SizeRange> years) =>
+        new(Status([.. years.Select(year => year.Low)]), Status([.. years.Select(year => year.High)]));
 
     /// <summary>The status after these raw classes, oldest first; each ceiling is followed on its own.</summary>
     public static SizeClass Status(ImmutableArray<SizeClass> classes)

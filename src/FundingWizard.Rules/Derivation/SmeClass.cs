@@ -17,59 +17,56 @@ internal static class SmeClass
 {
     private static readonly ImmutableArray<string> Options = ["micro", "small", "medium", "large"];
 
-    public static readonly DerivedFunction Function = new("sme-class", Compute, Problem, call => Relevant(new SmeInputs(call)), SmeSteps.Keys);
-
-    private static ImmutableArray<SizeClass> AnyClass => [.. Enum.GetValues<SizeClass>()];
+    public static readonly DerivedFunction Function = new("sme-class", Compute, Problem, (call, place) => IsRelevant(new SmeInputs(call), place), SmeSteps.Keys);
 
     private static CodeValue? Compute(DerivationCall call)
     {
         var inputs = new SmeInputs(call);
         var status = Status(inputs);
-        SmeSteps.Result(inputs, [.. status.Select(size => Options[(int)size])]);
-        return status.Length == 1 ? new CodeValue(Options[(int)status[0]]) : null;
+        SmeSteps.Result(inputs, Options[(int)status.Low], Options[(int)status.High]);
+        return status.IsExact ? new CodeValue(Options[(int)status.Low]) : null;
     }
 
-    private static ImmutableArray<Fact> Relevant(SmeInputs inputs)
+    private static bool IsRelevant(SmeInputs inputs, int place)
     {
-        var all = inputs.Call.Inputs;
         if (inputs.IsPublic == true && !inputs.ReadsEnterprises)
-            return [all[SmeInputs.PublicShare]];
-        var without = new List<Fact>();
-        if (inputs.HistoryCode != "changed")
-            without.Add(all[SmeInputs.EarlierYears]);
-        if (all.Length == SmeInputs.With && !inputs.ReadsEnterprises)
-            without.Add(inputs.List);
-        return all.RemoveRange(without);
+            return place == SmeInputs.PublicShare;
+        return place switch
+        {
+            SmeInputs.EarlierYears => inputs.HistoryCode == "changed",
+            SmeInputs.Enterprises => inputs.ReadsEnterprises,
+            _ => true,
+        };
     }
 
-    /// <summary>Every class the enterprise can have, given what is known.</summary>
-    private static ImmutableArray<SizeClass> Status(SmeInputs inputs)
+    /// <summary>The classes the enterprise can have, given what is known.</summary>
+    private static SizeRange Status(SmeInputs inputs)
     {
         if (inputs.IsPublic == true && !inputs.ReadsEnterprises)
         {
             SmeSteps.PublicOwner(inputs);
-            return [SizeClass.Large];
+            return SizeRange.Large;
         }
 
         if (inputs.Ceilings is not { } ceilings)
-            return AnyClass;
+            return SizeRange.Any;
         if (inputs is { ReadsEnterprises: true, Rows.Rows.IsEmpty: false })
             return WithEnterprises(inputs, ceilings);
         SmeSteps.Own(inputs);
-        return inputs is { IsPublic: true, Rows: not null } ? [SizeClass.Large] : WithoutEnterprises(inputs, ceilings);
+        return inputs is { IsPublic: true, Rows: not null } ? SizeRange.Large : WithoutEnterprises(inputs, ceilings);
     }
 
     /// <summary>Nothing is known of others: they can only make it larger.</summary>
-    private static ImmutableArray<SizeClass> WithoutEnterprises(SmeInputs inputs, ImmutableArray<Ceiling> ceilings)
+    private static SizeRange WithoutEnterprises(SmeInputs inputs, ImmutableArray<Ceiling> ceilings)
     {
         var status = History(inputs, year => OwnOrLarger(inputs, inputs.Own(year).Classes(ceilings)));
-        return inputs.IsPublic == false ? status : [.. status.Union([SizeClass.Large])];
+        return inputs.IsPublic == false ? status : status.Or(SizeRange.Large);
     }
 
-    private static ImmutableArray<SizeClass> WithEnterprises(SmeInputs inputs, ImmutableArray<Ceiling> ceilings)
+    private static SizeRange WithEnterprises(SmeInputs inputs, ImmutableArray<Ceiling> ceilings)
     {
         if (inputs.Limits is not { } limits)
-            return AnyClass;
+            return SizeRange.Any;
         if (BrokenReference.Find(inputs.List, inputs.Rows!) is { } broken)
         {
             SmeSteps.Broken(inputs, broken);
@@ -77,24 +74,23 @@ internal static class SmeClass
         }
 
         var group = new GroupClasses(inputs, limits, ceilings);
-        var status = group.PublicOwner == true ? [SizeClass.Large] : History(inputs, group.Classes);
+        var status = group.PublicOwner == true ? SizeRange.Large : History(inputs, group.Classes);
         if (group.PublicOwner is null)
-            status = [.. status.Union([SizeClass.Large])];
+            status = status.Or(SizeRange.Large);
         var mayStandAlone = inputs.IsAutonomous != false && inputs.IsPublic != true;
-        return mayStandAlone ? [.. status.Union(History(inputs, year => inputs.Own(year).Classes(ceilings)))] : status;
+        return mayStandAlone ? status.Or(History(inputs, year => inputs.Own(year).Classes(ceilings))) : status;
     }
 
     /// <summary>The classes after the two-year rule, as the history says.</summary>
-    private static ImmutableArray<SizeClass> History(SmeInputs inputs, Func<int, ImmutableArray<SizeClass>> classes) => inputs.HistoryCode switch
+    private static SizeRange History(SmeInputs inputs, Func<int, SizeRange> classes) => inputs.HistoryCode switch
     {
         "same" or "ownership-changed" or "no-earlier-years" => classes(0),
         "changed" => TwoYearRule.Statuses([.. inputs.Earlier.Select(classes), classes(0)]),
-        _ => [.. classes(0).Union(TwoYearRule.Statuses([AnyClass, AnyClass, classes(0)]))],
+        _ => classes(0).Or(TwoYearRule.Statuses([SizeRange.Any, SizeRange.Any, classes(0)])),
     };
 
     /// <summary>Partner and linked enterprises can only add to the figures.</summary>
-    private static ImmutableArray<SizeClass> OwnOrLarger(SmeInputs inputs, ImmutableArray<SizeClass> own) =>
-        inputs.IsAutonomous == true ? own : [.. AnyClass.Where(size => size >= own.Min())];
+    private static SizeRange OwnOrLarger(SmeInputs inputs, SizeRange own) => inputs.IsAutonomous == true ? own : own.Or(SizeRange.Large);
 
     private static string? Problem(Fact fact, ImmutableArray<Fact> inputs)
     {

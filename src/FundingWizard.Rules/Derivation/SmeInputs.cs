@@ -52,7 +52,14 @@ internal sealed class SmeInputs(DerivationCall call)
 
     private decimal[]? Numbers(int first, int end)
     {
-        var numbers = Enumerable.Range(first, end - first).Select(call.Number).ToArray();
-        return numbers.Contains(null) ? null : [.. numbers.Select(number => number!.Value)];
+        var numbers = new decimal[end - first];
+        for (var index = 0; index < numbers.Length; index++)
+        {
+            if (call.Number(first + index) is not { } number)
+                return null;
+            numbers[index] = number;
+        }
+
+        return numbers;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FundingWizard.Rules.Computations;
 using FundingWizard.Rules.Derivation.Enterprises;
 
@@ -55,21 +54,19 @@ internal static class SmeSteps
             Add(notes, "sum", new GroupFigures(headcount, turnover, balance) + least.Added(0));
     }
 
-    public static void Result(SmeInputs inputs, ImmutableArray<string> sizes)
+    /// <param name="smallest">Smallest class that is possible.</param>
+    /// <param name="largest">Largest class that is possible.</param>
+    public static void Result(SmeInputs inputs, string smallest, string largest)
     {
         if (inputs.Call.Notes is not { } notes)
             return;
         if (inputs.HistoryCode is { } history and not "same")
             notes.Add(history == "changed" ? "two-years" : history);
         var fact = inputs.Call.Fact;
-        if (sizes is [var size])
-        {
-            notes.Add("result", ("size", StepValue.Of(fact, size)));
-            return;
-        }
-
-        var ordered = fact.Options.Where(sizes.Contains).ToArray();
-        notes.Add("open", ("smallest", StepValue.Of(fact, ordered[0])), ("largest", StepValue.Of(fact, ordered[^1])));
+        if (smallest == largest)
+            notes.Add("result", ("size", StepValue.Of(fact, smallest)));
+        else
+            notes.Add("open", ("smallest", StepValue.Of(fact, smallest)), ("largest", StepValue.Of(fact, largest)));
     }
 
     private static void Row(SmeInputs inputs, StepNotes notes, EnterpriseGroup least, EnterpriseGroup greatest, int index)

@@ -18,9 +18,8 @@ public static class Assessor
     /// <summary>Assesses some programmes of the rulebook.</summary>
     public static Assessment Assess(Rulebook rulebook, IEnumerable<Programme> programmes, Answers answers, DateOnly day)
     {
-        var unused = Applicability.UnusedAnswers(rulebook, answers, day);
-        var used = unused.Count == 0 ? answers : answers.Without(unused.Select(answer => answer.Key));
-        var facts = FactSets.Create(rulebook, used, day);
+        var (used, facts) = Applicability.Use(rulebook, answers, day);
+        var unused = used.Count == answers.Count ? Answers.None : answers.Without(used.Select(answer => answer.Key));
         return new Assessment(rulebook, used, unused, day, facts, [.. programmes.Select(programme => Assess(programme, facts, day))]);
     }
 
@@ -39,7 +38,7 @@ public static class Assessor
             isClosed ? inner : null,
             findings,
             inner is null or Outcome.NotEligible ? [] : Amounts(programme, facts, day, isClosed),
-            [.. programme.Hints.Where(hint => IsShown(hint, facts, day))],
+            Hints(programme, facts, day),
             outcome is Outcome.NotEligible ? [] : Documents(programme, facts));
     }
 
@@ -68,10 +67,33 @@ public static class Assessor
 
     private static ImmutableArray<Amount> Amounts(Programme programme, FactSet facts, DateOnly day, bool isClosed)
     {
-        var computed = new Dictionary<string, Amount>(StringComparer.Ordinal);
+        if (programme.Amounts.IsEmpty || (isClosed && !programme.Amounts.Any(definition => definition.IsInformation)))
+            return [];
+        if (programme.Amounts is [var only])
+            return [only.Calculator.Compute(only, facts, day, ImmutableDictionary<string, Amount>.Empty)];
+        var amounts = ImmutableArray.CreateBuilder<Amount>(programme.Amounts.Length);
+        var earlier = new Dictionary<string, Amount>(programme.Amounts.Length, StringComparer.Ordinal);
         foreach (var definition in programme.Amounts)
-            computed[definition.Id] = definition.Calculator.Compute(definition, facts, day, computed);
-        return [.. programme.Amounts.Where(definition => !isClosed || definition.IsInformation).Select(definition => computed[definition.Id])];
+        {
+            var amount = definition.Calculator.Compute(definition, facts, day, earlier);
+            if (!isClosed || definition.IsInformation)
+                amounts.Add(amount);
+            earlier[definition.Id] = amount;
+        }
+
+        return amounts.DrainToImmutable();
+    }
+
+    private static ImmutableArray<Hint> Hints(Programme programme, FactSet facts, DateOnly day)
+    {
+        var shown = ImmutableArray.CreateBuilder<Hint>(programme.Hints.Length);
+        foreach (var hint in programme.Hints)
+        {
+            if (IsShown(hint, facts, day))
+                shown.Add(hint);
+        }
+
+        return shown.DrainToImmutable();
     }
 
     private static bool IsShown(Hint hint, FactSet facts, DateOnly day) =>
@@ -79,8 +101,16 @@ public static class Assessor
         && (hint.Until is null || day < hint.Until)
         && (hint.When is null || hint.When.Decide(facts) == Verdict.Met);
 
-    private static ImmutableArray<NeededDocument> Documents(Programme programme, FactSet facts) =>
-        [.. programme.Documents
-            .Select(document => new NeededDocument(document, document.When?.Decide(facts) ?? Verdict.Met))
-            .Where(document => document.Need != Verdict.NotMet)];
+    private static ImmutableArray<NeededDocument> Documents(Programme programme, FactSet facts)
+    {
+        var needed = ImmutableArray.CreateBuilder<NeededDocument>(programme.Documents.Length);
+        foreach (var document in programme.Documents)
+        {
+            var need = document.When?.Decide(facts) ?? Verdict.Met;
+            if (need != Verdict.NotMet)
+                needed.Add(new NeededDocument(document, need));
+        }
+
+        return needed.DrainToImmutable();
+    }
 }

@@ -12,20 +12,16 @@ public static class FactSets
     /// <param name="day">Planned application date; picks the dated values.</param>
     public static FactSet Create(Rulebook rulebook, Answers answers, DateOnly day)
     {
-        var builder = new FactSetBuilder(rulebook.Vocabulary);
+        var builder = rulebook.LawPeriods.On(day);
         foreach (var (id, value) in answers)
             builder.Set(rulebook.Vocabulary[id], value);
-        foreach (var value in rulebook.Law.Values)
-        {
-            if (value.On(day)?.Value is { } number)
-                builder.Set(value.Fact, new NumberValue(number));
-            else
-                builder.SetUnknown(value.Fact, FactState.LawUnknown);
-        }
-
         var facts = builder.Build();
         foreach (var derived in rulebook.Derived)
-            Derive(derived, rulebook, facts, day, builder);
+        {
+            if (!derived.IsUntouched(facts))
+                Derive(derived, rulebook, facts, day, builder);
+        }
+
         return facts;
     }
 
@@ -45,9 +41,14 @@ public static class FactSets
     /// <summary>A derived fact can still be settled while one of its inputs can.</summary>
     private static FactState UnknownState(IEnumerable<Fact> inputs, FactSet facts)
     {
-        var states = inputs.Select(facts.State).ToArray();
-        if (states.Contains(FactState.Unanswered))
-            return FactState.Unanswered;
-        return states.Contains(FactState.LawUnknown) ? FactState.LawUnknown : FactState.DontKnow;
+        var isLawUnknown = false;
+        foreach (var input in inputs)
+        {
+            if (facts.State(input) == FactState.Unanswered)
+                return FactState.Unanswered;
+            isLawUnknown |= facts.State(input) == FactState.LawUnknown;
+        }
+
+        return isLawUnknown ? FactState.LawUnknown : FactState.DontKnow;
     }
 }

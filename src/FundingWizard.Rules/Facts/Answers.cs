@@ -12,33 +12,62 @@ public sealed class Answers : IEnumerable<KeyValuePair<string, FactValue?>>
     /// <summary>No answers at all.</summary>
     public static readonly Answers None = new([]);
 
-    private readonly ImmutableSortedDictionary<string, FactValue?> values;
+    /// <summary>In the ordinal order of the ids. There are few and they are read far more often than changed, so they lie side by side.</summary>
+    private readonly ImmutableArray<KeyValuePair<string, FactValue?>> values;
 
     /// <summary>Takes the answers as given; <c>AnswersReader</c> is the door for untrusted input.</summary>
+    /// <exception cref="ArgumentException">A fact is answered twice, and differently.</exception>
     public Answers(IEnumerable<KeyValuePair<string, FactValue?>> values)
-        : this(ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, values))
+        : this([.. ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, values)])
     {
     }
 
-    private Answers(ImmutableSortedDictionary<string, FactValue?> values) => this.values = values;
+    private Answers(ImmutableArray<KeyValuePair<string, FactValue?>> values) => this.values = values;
 
     /// <summary>Number of answers, "don't know" included.</summary>
-    public int Count => values.Count;
+    public int Count => values.Length;
 
     /// <summary>True when the fact has a value or a "don't know".</summary>
-    public bool Contains(string factId) => values.ContainsKey(factId);
+    public bool Contains(string factId) => Find(factId) >= 0;
 
     /// <summary>The value, or null for "don't know" and for unanswered.</summary>
-    public FactValue? this[string factId] => values.GetValueOrDefault(factId);
+    public FactValue? this[string factId] => Find(factId) is >= 0 and var index ? values[index].Value : null;
 
     /// <summary>These answers with one more or changed; null is "don't know".</summary>
-    public Answers With(string factId, FactValue? value) => new(values.SetItem(factId, value));
+    public Answers With(string factId, FactValue? value)
+    {
+        var (answer, index) = (KeyValuePair.Create(factId, value), Find(factId));
+        return new(index >= 0 ? values.SetItem(index, answer) : values.Insert(~index, answer));
+    }
 
     /// <summary>These answers without the given facts.</summary>
-    public Answers Without(IEnumerable<string> factIds) => new(values.RemoveRange(factIds));
+    public Answers Without(IEnumerable<string> factIds)
+    {
+        var left = factIds.ToHashSet(StringComparer.Ordinal);
+        return new(values.RemoveAll(answer => left.Contains(answer.Key)));
+    }
 
-    /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, FactValue?>> GetEnumerator() => values.GetEnumerator();
+    /// <summary>The answers in the ordinal order of their ids.</summary>
+    public ImmutableArray<KeyValuePair<string, FactValue?>>.Enumerator GetEnumerator() => values.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<KeyValuePair<string, FactValue?>> IEnumerable<KeyValuePair<string, FactValue?>>.GetEnumerator() =>
+        ((IEnumerable<KeyValuePair<string, FactValue?>>)values).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)values).GetEnumerator();
+
+    /// <summary>Place of an answer, or the complement of where it would stand.</summary>
+    private int Find(string factId)
+    {
+        var (low, high) = (0, values.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(values[middle].Key, factId);
+            if (order == 0)
+                return middle;
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return ~low;
+    }
 }

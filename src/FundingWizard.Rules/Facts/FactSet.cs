@@ -60,6 +60,18 @@ public sealed class FactSet
         };
     }
 
+    /// <summary>The number of a fact, or null when it has none.</summary>
+    internal decimal? Number(Fact fact) => IsKnown(fact) && fact.Kind == ValueKind.Number ? slots[fact.Slot].Number : null;
+
+    /// <summary>Yes or no, or null when the fact says neither.</summary>
+    internal bool? Flag(Fact fact) => IsKnown(fact) && fact.Kind == ValueKind.Flag ? slots[fact.Slot].Bits != 0 : null;
+
+    /// <summary>The code of a fact, or null when it has none.</summary>
+    internal string? Code(Fact fact) => IsKnown(fact) && fact.Kind == ValueKind.Code ? Vocabulary.CodeName((int)slots[fact.Slot].Bits) : null;
+
+    /// <summary>The day of a fact, or null when it has none.</summary>
+    internal DateOnly? Date(Fact fact) => IsKnown(fact) && fact.Kind == ValueKind.Date ? DateOnly.FromDayNumber((int)slots[fact.Slot].Bits) : null;
+
     internal ref readonly Slot this[int slot] => ref slots[slot];
 
     private static CodesValue Codes(Fact fact, long bits) =>

@@ -3,11 +3,20 @@ using System.Diagnostics;
 namespace FundingWizard.Rules.Facts;
 
 /// <summary>Fills the slots of one <see cref="FactSet"/>. Values must fit their facts; untrusted input is checked before.</summary>
-/// <param name="vocabulary">The facts to hold.</param>
-public sealed class FactSetBuilder(Vocabulary vocabulary)
+public sealed class FactSetBuilder
 {
-    private readonly Slot[] slots = new Slot[vocabulary.Facts.Length];
+    private readonly Vocabulary vocabulary;
+    private readonly Slot[] slots;
     private FactValue?[] others = [];
+
+    /// <summary>Begins with no fact set.</summary>
+    /// <param name="vocabulary">The facts to hold.</param>
+    public FactSetBuilder(Vocabulary vocabulary)
+        : this(vocabulary, new Slot[vocabulary.Facts.Length])
+    {
+    }
+
+    private FactSetBuilder(Vocabulary vocabulary, Slot[] slots) => (this.vocabulary, this.slots) = (vocabulary, slots);
 
     /// <summary>The facts to hold.</summary>
     public Vocabulary Vocabulary => vocabulary;
@@ -26,6 +35,9 @@ public sealed class FactSetBuilder(Vocabulary vocabulary)
         return this;
     }
 
+    /// <summary>Another builder that begins with the facts set so far.</summary>
+    internal FactSetBuilder Copy() => new(vocabulary, [.. slots]) { others = [.. others] };
+
     /// <summary>The facts set so far; functions of derived facts read them while later ones are still missing.</summary>
     public FactSet Build() => new(vocabulary, slots, others);
 
@@ -33,7 +45,7 @@ public sealed class FactSetBuilder(Vocabulary vocabulary)
     {
         FlagValue flag => Bits(flag.Flag ? 1 : 0),
         CodeValue code => Bits(vocabulary.Code(code.Code)),
-        CodesValue codes => Bits(codes.Codes.Aggregate(0L, (bits, code) => bits | Vocabulary.Bit(fact, code))),
+        CodesValue codes => Bits(Bits(fact, codes)),
         NumberValue number => new Slot { State = FactState.Known, Number = number.Number },
         DateValue date => Bits(date.Date.DayNumber),
         TextValue or RowsValue => Other(fact, value),
@@ -46,6 +58,14 @@ public sealed class FactSetBuilder(Vocabulary vocabulary)
             others = new FactValue?[slots.Length];
         others[fact.Slot] = value;
         return new Slot { State = FactState.Known };
+    }
+
+    private static long Bits(Fact fact, CodesValue codes)
+    {
+        var bits = 0L;
+        foreach (var code in codes.Codes)
+            bits |= Vocabulary.Bit(fact, code);
+        return bits;
     }
 
     private static Slot Bits(long bits) => new() { State = FactState.Known, Bits = bits };

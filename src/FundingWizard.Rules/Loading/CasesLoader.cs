@@ -15,6 +15,11 @@ internal sealed class CasesLoader(Vocabulary vocabulary, Programme programme)
 {
     private readonly AnswersReader reader = new(vocabulary);
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<RuleSet, HashSet<string>> criteria = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> asked = Ids(vocabulary.Facts.Where(fact => fact.IsAsked), fact => fact.Id);
+    private readonly HashSet<string> amounts = Ids(programme.Amounts, amount => amount.Id);
+    private readonly HashSet<string> hints = Ids(programme.Hints, hint => hint.Id);
+    private readonly HashSet<string> documents = Ids(programme.Documents, document => document.Id);
 
     public IEnumerable<Case> Load(IReadOnlyList<CaseEntry> entries, Place place) =>
         [.. entries.Select((entry, index) => Load(entry, index, place[index]))];
@@ -36,13 +41,13 @@ internal sealed class CasesLoader(Vocabulary vocabulary, Programme programme)
 
     private Expectation Expected(ExpectEntry entry, DateOnly day, Place place)
     {
-        var criteria = programme.RuleSetOn(day)?.AllCriteria.Select(criterion => criterion.Id) ?? [];
-        Known(entry.Criteria?.Keys, criteria, "criterion of that day", place["criteria"]);
-        Known(entry.Reasons, criteria, "criterion of that day", place["reasons"]);
-        Known(entry.Missing, vocabulary.Facts.Where(fact => fact.IsAsked).Select(fact => fact.Id), "asked fact", place["missing"]);
-        Known(entry.Amounts?.Keys, programme.Amounts.Select(amount => amount.Id), "amount", place["amounts"]);
-        Known(entry.Hints, programme.Hints.Select(hint => hint.Id), "hint", place["hints"]);
-        Known(entry.Documents, programme.Documents.Select(document => document.Id), "document", place["documents"]);
+        var ofThatDay = Criteria(day);
+        Known(entry.Criteria?.Keys, ofThatDay, "criterion of that day", place["criteria"]);
+        Known(entry.Reasons, ofThatDay, "criterion of that day", place["reasons"]);
+        Known(entry.Missing, asked, "asked fact", place["missing"]);
+        Known(entry.Amounts?.Keys, amounts, "amount", place["amounts"]);
+        Known(entry.Hints, hints, "hint", place["hints"]);
+        Known(entry.Documents, documents, "document", place["documents"]);
         return new Expectation(
             entry.Outcome,
             entry.Otherwise,
@@ -61,10 +66,20 @@ internal sealed class CasesLoader(Vocabulary vocabulary, Programme programme)
         (entry.Readings ?? ImmutableDictionary<string, decimal>.Empty).Select(reading => new AmountReading(reading.Key, reading.Value, reading.Value))
             .Concat((entry.ReadingBounds ?? ImmutableDictionary<string, ExpectBoundsEntry>.Empty).Select(reading => new AmountReading(reading.Key, reading.Value.Low, reading.Value.High)));
 
-    private static void Known(IEnumerable<string>? names, IEnumerable<string> known, string word, Place place)
+    private HashSet<string> Criteria(DateOnly day)
     {
-        var all = known.ToHashSet(StringComparer.Ordinal);
-        foreach (var name in (names ?? []).Where(name => !all.Contains(name)))
-            place[name].Report($"\"{name}\" is no {word}{Names.Nearest(name, all)}");
+        if (programme.RuleSetOn(day) is not { } set)
+            return [];
+        if (!criteria.TryGetValue(set, out var ids))
+            criteria[set] = ids = Ids(set.AllCriteria, criterion => criterion.Id);
+        return ids;
+    }
+
+    private static HashSet<string> Ids<T>(IEnumerable<T> entries, Func<T, string> id) => entries.Select(id).ToHashSet(StringComparer.Ordinal);
+
+    private static void Known(IEnumerable<string>? names, HashSet<string> known, string word, Place place)
+    {
+        foreach (var name in names ?? [])
+            place[name].Require(known.Contains(name), $"\"{name}\" is no {word}{Names.Nearest(name, known)}");
     }
 }

@@ -11,16 +11,27 @@ internal static class Nulls
     /// <param name="json">Sound JSON.</param>
     public static IReadOnlyList<string> Find(ReadOnlySpan<byte> json)
     {
+        if (!HasAny(json))
+            return [];
+        using var document = JsonDocument.Parse(json.ToArray());
+        return [.. Find(document.RootElement, "$")];
+    }
+
+    /// <summary>Most files hold no null, so the places are looked for only where the word stands outside of answers.</summary>
+    private static bool HasAny(ReadOnlySpan<byte> json)
+    {
+        if (json.IndexOf("null"u8) < 0)
+            return false;
         var reader = new Utf8JsonReader(json);
         while (reader.Read())
         {
-            if (reader.TokenType != JsonTokenType.Null)
-                continue;
-            using var document = JsonDocument.Parse(json.ToArray());
-            return [.. Find(document.RootElement, "$")];
+            if (reader.TokenType == JsonTokenType.Null)
+                return true;
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(Answers))
+                reader.Skip();
         }
 
-        return [];
+        return false;
     }
 
     private static IEnumerable<string> Find(JsonElement element, string path) => element.ValueKind switch

@@ -78,10 +78,30 @@ public sealed record Programme
     public required string Fingerprint { get; init; }
 
     /// <summary>The rule set of a day, or null before the first.</summary>
-    public RuleSet? RuleSetOn(DateOnly day) => RuleSets.LastOrDefault(set => set.From <= day);
+    public RuleSet? RuleSetOn(DateOnly day)
+    {
+        RuleSet? found = null;
+        foreach (var set in RuleSets)
+        {
+            if (set.From <= day)
+                found = set;
+        }
+
+        return found;
+    }
 
     /// <summary>The window of a day, or null before the first.</summary>
-    public Window? WindowOn(DateOnly day) => Windows.LastOrDefault(window => window.From <= day);
+    public Window? WindowOn(DateOnly day)
+    {
+        Window? found = null;
+        foreach (var window in Windows)
+        {
+            if (window.From <= day)
+                found = window;
+        }
+
+        return found;
+    }
 }
 
 /// <summary>From this day, inclusive, applications are in this state, until the next window begins.</summary>

@@ -49,7 +49,7 @@ public sealed class Coverage
         foreach (var set in programme.RuleSets)
             Check(programme, set, [.. cases.Where(example => example.Result.RuleSet == set)]);
         var comparisons = new ComparisonSides(rulebook, cases);
-        limits += Reading.OfCard(programme).Sum(each => comparisons.Check(each.When.Source, card with { Path = each.Path }));
+        limits += Reading.OfCard(programme).Sum(each => comparisons.Check(each.When.Source, card.At(each.Path)));
         limits += programme.Amounts.Select((amount, index) => LimitSides.Check(amount, cases, card["amounts"][index])).Sum();
         dates += DaySides.Check(DaySides.Of(programme, card, set => At(RuleSetEntries.FileOf(programme.Id, set.From))), [programme], cases);
         rows += new KeptRows(rulebook, programme).Check(At($"programmes/{programme.Id}/fact-rows.csv"));
@@ -59,7 +59,7 @@ public sealed class Coverage
     {
         var file = At(RuleSetEntries.FileOf(programme.Id, set.From));
         var places = RuleSetEntries.Rules(RuleSetEntries.Read(files, programme.Id, set.From))
-            .ToDictionary(rule => rule.Rule.RuleName, rule => file with { Path = $"{rule.Path}.Expression" });
+            .ToDictionary(rule => rule.Rule.RuleName, rule => file.At($"{rule.Path}.Expression"));
         leaves += LeafTurns.Check(set, cases, places);
         var comparisons = new ComparisonSides(rulebook, cases);
         limits += set.AllCriteria.Where(criterion => criterion.IsLeaf).Sum(leaf => comparisons.Check(leaf.Condition.Source, places[leaf.Id]));
@@ -70,7 +70,7 @@ public sealed class Coverage
         var places = DatedPlaces.Of(files);
         foreach (var value in rulebook.Law.Values)
         {
-            var place = At(places[value.Fact.Id].File) with { Path = places[value.Fact.Id].Path };
+            var place = At(places[value.Fact.Id].File).At(places[value.Fact.Id].Path);
             var readers = rulebook.Programmes.Where(programme => Reading.Facts(programme, rulebook).Contains(value.Fact)).ToArray();
             var own = readers.SelectMany(programme => cases[programme]).ToArray();
             place.Require(readers.Length > 0, $"No programme reads {value.Fact.Id}; use it or remove it.");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FundingWizard.Rules.Expressions;
 using FundingWizard.Rules.Facts;
 
@@ -14,6 +15,14 @@ internal static class Gate
 
     /// <summary>True for a test whose success makes the other parts of an "or" pointless: the left side of "if ... then ...".</summary>
     public static bool InAny(Condition part) => InAll(part) && IsNegative(part);
+
+    /// <summary>The gates of a condition in the order of its parts.</summary>
+    public static ImmutableArray<Condition> Of(Condition condition) => condition.Kind switch
+    {
+        ConditionKind.All => [.. condition.Parts.Where(InAll)],
+        ConditionKind.Any => [.. condition.Parts.Where(InAny)],
+        _ => [],
+    };
 
     private static bool IsNegative(Condition part) => part.Kind switch
     {
