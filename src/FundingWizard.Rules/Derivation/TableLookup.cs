@@ -13,7 +13,7 @@ internal static class TableLookup
 {
     private const string Column = "column", Several = "several", Field = "field", Mixed = "mixed";
 
-    public static readonly DerivedFunction Function = new("table-lookup", Compute, Problem, Relevant);
+    public static readonly DerivedFunction Function = new("table-lookup", Compute, Problem, IsRelevant);
 
     /// <summary>Setting that holds the value of a special code.</summary>
     public static string SpecialSetting(string code) => $"special:{code}";
@@ -46,7 +46,8 @@ internal static class TableLookup
 
     private static bool ReadsList(DerivationCall call, string key) => call.Inputs.Length > 1 && key == call.Setting(Several);
 
-    private static IEnumerable<Fact> Relevant(DerivationCall call) => call.Code(0) is { } key && ReadsList(call, key) ? call.Inputs : call.Inputs.Take(1);
+    /// <summary>The list matters once the entry fact says that there are several.</summary>
+    private static bool IsRelevant(DerivationCall call, int input) => input == 0 || (call.Code(0) is { } key && ReadsList(call, key));
 
     private static string? Problem(Fact fact, ImmutableArray<Fact> inputs) => true switch
     {
