@@ -18,7 +18,7 @@ public sealed class Answers : IEnumerable<KeyValuePair<string, FactValue?>>
     /// <summary>Takes the answers as given; <c>AnswersReader</c> is the door for untrusted input.</summary>
     /// <exception cref="ArgumentException">A fact is answered twice, and differently.</exception>
     public Answers(IEnumerable<KeyValuePair<string, FactValue?>> values)
-        : this([.. ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, values)])
+        : this(Sorted(values))
     {
     }
 
@@ -54,6 +54,22 @@ public sealed class Answers : IEnumerable<KeyValuePair<string, FactValue?>>
         ((IEnumerable<KeyValuePair<string, FactValue?>>)values).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)values).GetEnumerator();
+
+    private static ImmutableArray<KeyValuePair<string, FactValue?>> Sorted(IEnumerable<KeyValuePair<string, FactValue?>> values)
+    {
+        var given = values.ToArray();
+        Array.Sort(given, (left, right) => string.CompareOrdinal(left.Key, right.Key));
+        var sorted = ImmutableArray.CreateBuilder<KeyValuePair<string, FactValue?>>(given.Length);
+        foreach (var answer in given)
+        {
+            if (sorted.Count == 0 || sorted[^1].Key != answer.Key)
+                sorted.Add(answer);
+            else if (!Equals(sorted[^1].Value, answer.Value))
+                throw new ArgumentException($"{answer.Key} is answered twice, and differently.", nameof(values));
+        }
+
+        return sorted.DrainToImmutable();
+    }
 
     /// <summary>Place of an answer, or the complement of where it would stand.</summary>
     private int Find(string factId)

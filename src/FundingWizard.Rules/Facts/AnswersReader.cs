@@ -48,7 +48,7 @@ public sealed class AnswersReader(Vocabulary vocabulary)
         value = (fact.Type, json.ValueKind) switch
         {
             (FactType.YesNo, JsonValueKind.True or JsonValueKind.False) => new FlagValue(json.GetBoolean()),
-            (FactType.Choice or FactType.Entry, JsonValueKind.String) => new CodeValue(Text(json)),
+            (FactType.Choice or FactType.Entry, JsonValueKind.String) => new CodeValue(Code(fact, json)),
             (FactType.Choices, JsonValueKind.Array) => CodesOf(fact, json),
             (FactType.Integer or FactType.Decimal or FactType.Money or FactType.Percent, JsonValueKind.Number) when json.TryGetDecimal(out var number) => new NumberValue(number),
             (FactType.Date, JsonValueKind.String) when DateOnly.TryParseExact(Text(json), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => new DateValue(date),
@@ -63,10 +63,27 @@ public sealed class AnswersReader(Vocabulary vocabulary)
 
     private static CodesValue? CodesOf(Fact fact, JsonElement json)
     {
-        if (json.EnumerateArray().Any(item => item.ValueKind != JsonValueKind.String))
-            return null;
-        var codes = json.EnumerateArray().Select(Text).ToArray();
-        return new CodesValue([.. codes.OrderBy(code => fact.Options.IndexOf(code))]);
+        var codes = new List<string>(json.GetArrayLength());
+        foreach (var item in json.EnumerateArray())
+        {
+            if (item.ValueKind != JsonValueKind.String)
+                return null;
+            codes.Add(Code(fact, item));
+        }
+
+        return new CodesValue(codes is [var only] ? [only] : [.. codes.OrderBy(code => fact.Options.IndexOf(code))]);
+    }
+
+    /// <summary>The option as the fact holds it, so that thousands of answers share one text; anything else as it was written.</summary>
+    private static string Code(Fact fact, JsonElement json)
+    {
+        foreach (var option in fact.Options)
+        {
+            if (json.ValueEquals(option))
+                return option;
+        }
+
+        return Text(json);
     }
 
     private static string? Rows(Fact fact, JsonElement json, out FactValue? value)
@@ -115,6 +132,8 @@ public sealed class AnswersReader(Vocabulary vocabulary)
 
     private static string? Codes(Fact fact, ImmutableArray<string> codes)
     {
+        if (codes is [var only])
+            return Option(fact, only);
         if (codes.Select(code => Option(fact, code)).FirstOrDefault(problem => problem is not null) is { } wrong)
             return wrong;
         if (codes.Distinct(StringComparer.Ordinal).Count() != codes.Length)

@@ -29,6 +29,27 @@ public class AnswersTests
     }
 
     [Fact]
+    public void Answers_InAnyOrder_AreFoundAndReadInTheOrderOfTheirIds()
+    {
+        string[] ids = ["e.x", "a.x", "d.x", "b.x", "c.x"];
+
+        var answers = new Answers(ids.Select((id, index) => KeyValuePair.Create(id, (FactValue?)new NumberValue(index))));
+
+        answers.Select(answer => answer.Key).ShouldBe(["a.x", "b.x", "c.x", "d.x", "e.x"]);
+        ids.Select(id => answers[id]).ShouldBe(ids.Select((_, index) => new NumberValue(index)));
+        answers.Contains("b.y").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Answers_WhenAFactIsAnsweredTwice_TakeEqualOnesAndRefuseOthers()
+    {
+        static Answers Twice(bool second) => new([new("a.x", new FlagValue(true)), new("a.x", new FlagValue(second))]);
+
+        Twice(true).Count.ShouldBe(1);
+        Should.Throw<ArgumentException>(() => Twice(false)).Message.ShouldContain("a.x");
+    }
+
+    [Fact]
     public void Without_WhenSomeAnswersGo_KeepsTheOthersInOrder()
     {
         var answers = Answers.None.With("c.x", null).With("a.x", new FlagValue(true)).With("b.x", new FlagValue(false));
