@@ -17,6 +17,7 @@ public sealed class Calculator
     private readonly Func<IReadOnlyDictionary<string, Fact>, IEnumerable<string>>? optionalNumbers;
     private readonly Func<IReadOnlyDictionary<string, Fact>, IReadOnlyDictionary<string, decimal>, IEnumerable<(string? Number, string Sentence)>>? numberProblems;
     private readonly CostKinds? costKinds;
+    private readonly Func<IReadOnlyDictionary<string, decimal>, IEnumerable<string>>? readings;
 
     internal Calculator(
         string name,
@@ -30,7 +31,8 @@ public sealed class Calculator
         Func<IReadOnlyDictionary<string, Fact>, string?>? problem = null,
         Func<IReadOnlyDictionary<string, Fact>, IEnumerable<string>>? optionalNumbers = null,
         Func<IReadOnlyDictionary<string, Fact>, IReadOnlyDictionary<string, decimal>, IEnumerable<(string? Number, string Sentence)>>? numberProblems = null,
-        CostKinds? costKinds = null)
+        CostKinds? costKinds = null,
+        Func<IReadOnlyDictionary<string, decimal>, IEnumerable<string>>? readings = null)
     {
         Limits = limits.IsDefault ? [] : limits;
         Units = units.IsDefault ? [] : units;
@@ -43,6 +45,7 @@ public sealed class Calculator
         this.optionalNumbers = optionalNumbers;
         this.numberProblems = numberProblems;
         this.costKinds = costKinds;
+        this.readings = readings;
         this.compute = compute;
     }
 
@@ -87,6 +90,9 @@ public sealed class Calculator
     /// <summary>What is wrong with the numbers taken together: at which number, null for one that is missing, and a sentence.</summary>
     internal IEnumerable<(string? Number, string Sentence)> NumberProblems(IReadOnlyDictionary<string, Fact> inputs, IReadOnlyDictionary<string, decimal> values) =>
         (numberProblems?.Invoke(inputs, values) ?? []).Concat(costKinds?.Problems(inputs, values) ?? []);
+
+    /// <summary>Ids of the readings a result with these numbers can have; each needs a text.</summary>
+    internal IEnumerable<string> Readings(IReadOnlyDictionary<string, decimal> numbers) => readings?.Invoke(numbers) ?? [];
 
     /// <summary>What is wrong with these inputs taken together, as a sentence, or null.</summary>
     internal string? Problem(IReadOnlyDictionary<string, Fact> inputs) => problem?.Invoke(inputs);

@@ -25,7 +25,8 @@ internal static class TieredRepaymentGrant
             ["slice"] = "size upTo limit above rest result",
             ["cliff-warning"] = "size limit atLimit loss",
         },
-        limits: [new CalculatorLimit("limit", "volume"), new CalculatorLimit("cap", "volume")]);
+        limits: [new CalculatorLimit("limit", "volume"), new CalculatorLimit("cap", "volume")],
+        readings: _ => ["cliff", "slice"]);
 
     private static Amount Compute(AmountCall call)
     {

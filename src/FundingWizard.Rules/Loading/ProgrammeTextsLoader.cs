@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FundingWizard.Rules.Amounts;
 using FundingWizard.Rules.Loading.Files;
 using FundingWizard.Rules.Programmes;
 using FundingWizard.Rules.Texts;
@@ -46,9 +47,20 @@ internal static class ProgrammeTextsLoader
         Completeness.Require(card.Contacts.Select(entry => entry.Id), file.Contacts.Keys, "contact", place["contacts"]);
         Completeness.Require(card.Documents.Select(entry => entry.Id), file.Documents.Keys, "document", place["documents"]);
         Completeness.Require(card.Amounts.Select(entry => entry.Id), file.Amounts.Keys, "amount", place["amounts"]);
+        foreach (var amount in card.Amounts)
+            CheckReadings(amount, file.Amounts.GetValueOrDefault(amount.Id), place["amounts"][amount.Id]["readings"]);
         Completeness.Require(card.Related.Select(entry => entry.Id), file.Related.Keys, "related offer", place["related"]);
         Completeness.Require(Others(card), file.Relations?.Keys, "relation to the programme", place["relations"]);
         place["atBest"].Require(card.AtBest is null == file.AtBest is null, "The text \"atBest\" belongs to \"atBest\" on the card, and only to it.");
+    }
+
+    /// <summary>A result that can be read in several ways must say what each of them means.</summary>
+    private static void CheckReadings(AmountEntry amount, AmountTextEntry? text, Place place)
+    {
+        if (text is null || !Calculator.All.TryGetValue(amount.Calculator, out var calculator))
+            return;
+        var readings = amount.Steps.Select(step => step.Values).OfType<IReadOnlyDictionary<string, decimal>>().SelectMany(calculator.Readings);
+        Completeness.Require(readings, text.Readings?.Keys, "reading", place);
     }
 
     private static void CheckCriteria(ProgrammeTextsFile file, IReadOnlyCollection<RuleSet> sets, Place place)

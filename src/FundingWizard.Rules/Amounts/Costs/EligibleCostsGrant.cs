@@ -15,6 +15,8 @@ internal static class EligibleCostsGrant
 {
     private const string Applicant = "applicant", Share = "share", LeastShare = "leastShare", Minimum = "minimum", MinimumDisputed = "minimumDisputed";
 
+    private const string SureCosts = "sure-costs", AllCosts = "all-costs";
+
     private static readonly CostKinds Kinds = new(string.Empty);
 
     public static readonly Calculator Calculator = new(
@@ -39,7 +41,8 @@ internal static class EligibleCostsGrant
         optionalNumbers: inputs => [LeastShare, Minimum, MinimumDisputed, .. Shares(inputs)],
         problem: Problem,
         numberProblems: NumberProblems,
-        costKinds: Kinds);
+        costKinds: Kinds,
+        readings: numbers => numbers.TryGetValue(LeastShare, out var least) && least == 0 ? [SureCosts, AllCosts] : []);
 
     private static string ShareOf(string option) => $"{option}.{Share}";
 
@@ -78,7 +81,7 @@ internal static class EligibleCostsGrant
         if (grant.IsExact && total.IsExact)
             call.Step("rest", ("total", call.Money(total.Low)), ("result", call.Money(grant.Low)), ("rest", call.Money(total.Low - grant.Low)));
         return call.IfGiven(LeastShare) == 0 && grant.High > 0
-            ? call.Result(AmountKind.UpTo, 0, grant.High, eligible.IsExact ? [] : [Reading("sure-costs", eligible.Low, shares), Reading("all-costs", eligible.High, shares)])
+            ? call.Result(AmountKind.UpTo, 0, grant.High, eligible.IsExact ? [] : [Reading(SureCosts, eligible.Low, shares), Reading(AllCosts, eligible.High, shares)])
             : call.ExactOrRange(grant.Low, grant.High);
     }
 

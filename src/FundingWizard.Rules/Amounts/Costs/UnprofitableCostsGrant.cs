@@ -35,7 +35,8 @@ internal static class UnprofitableCostsGrant
             .. numbers.Where(number => number.Value is < 0 or > 100).Select(number => ((string?)number.Key, "A percentage lies between 0 and 100.")),
             .. RaisedRates.Problems(inputs, numbers),
         ],
-        costKinds: Kinds);
+        costKinds: Kinds,
+        readings: _ => ["simple", "exact", "whole-share"]);
 
     private static string SideCapOf(string works) => $"{SideCap}.{works}";
 
