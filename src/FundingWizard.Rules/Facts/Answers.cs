@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace FundingWizard.Rules.Facts;
 
@@ -59,16 +60,14 @@ public sealed class Answers : IEnumerable<KeyValuePair<string, FactValue?>>
     {
         var given = values.ToArray();
         Array.Sort(given, (left, right) => string.CompareOrdinal(left.Key, right.Key));
-        var sorted = ImmutableArray.CreateBuilder<KeyValuePair<string, FactValue?>>(given.Length);
-        foreach (var answer in given)
+        for (var index = 1; index < given.Length; index++)
         {
-            if (sorted.Count == 0 || sorted[^1].Key != answer.Key)
-                sorted.Add(answer);
-            else if (!Equals(sorted[^1].Value, answer.Value))
-                throw new ArgumentException($"{answer.Key} is answered twice, and differently.", nameof(values));
+            // Twice the same answer is one; the dictionary knows that, and refuses two different ones.
+            if (given[index].Key == given[index - 1].Key)
+                return [.. ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, given)];
         }
 
-        return sorted.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(given);
     }
 
     /// <summary>Place of an answer, or the complement of where it would stand.</summary>

@@ -27,8 +27,9 @@ internal sealed class CasesLoader(Vocabulary vocabulary, Programme programme)
     private Case Load(CaseEntry entry, int index, Place place)
     {
         place["name"].Require(names.Add(entry.Name), $"Two cases are named \"{entry.Name}\".");
-        var answers = entry.Answers.Select(answer => Answer(answer.Key, answer.Value, place["answers"]));
-        return new Case(programme.Id, entry.Name, entry.Day, new Answers([.. answers]), Expected(entry.Expect, entry.Day, place["expect"]), index + 1);
+        var at = place["answers"];
+        var answers = entry.Answers.Select(answer => Answer(answer.Key, answer.Value, at));
+        return new Case(programme.Id, entry.Name, entry.Day, new Answers(answers), Expected(entry.Expect, entry.Day, place["expect"]), index + 1);
     }
 
     private KeyValuePair<string, FactValue?> Answer(string factId, JsonElement? json, Place place)
@@ -42,12 +43,12 @@ internal sealed class CasesLoader(Vocabulary vocabulary, Programme programme)
     private Expectation Expected(ExpectEntry entry, DateOnly day, Place place)
     {
         var ofThatDay = Criteria(day);
-        Known(entry.Criteria?.Keys, ofThatDay, "criterion of that day", place["criteria"]);
-        Known(entry.Reasons, ofThatDay, "criterion of that day", place["reasons"]);
-        Known(entry.Missing, asked, "asked fact", place["missing"]);
-        Known(entry.Amounts?.Keys, amounts, "amount", place["amounts"]);
-        Known(entry.Hints, hints, "hint", place["hints"]);
-        Known(entry.Documents, documents, "document", place["documents"]);
+        Known(entry.Criteria?.Keys, ofThatDay, "criterion of that day", place, "criteria");
+        Known(entry.Reasons, ofThatDay, "criterion of that day", place, "reasons");
+        Known(entry.Missing, asked, "asked fact", place, "missing");
+        Known(entry.Amounts?.Keys, amounts, "amount", place, "amounts");
+        Known(entry.Hints, hints, "hint", place, "hints");
+        Known(entry.Documents, documents, "document", place, "documents");
         return new Expectation(
             entry.Outcome,
             entry.Otherwise,
@@ -77,9 +78,12 @@ internal sealed class CasesLoader(Vocabulary vocabulary, Programme programme)
 
     private static HashSet<string> Ids<T>(IEnumerable<T> entries, Func<T, string> id) => entries.Select(id).ToHashSet(StringComparer.Ordinal);
 
-    private static void Known(IEnumerable<string>? names, HashSet<string> known, string word, Place place)
+    private static void Known(IEnumerable<string>? names, HashSet<string> known, string word, Place place, string member)
     {
         foreach (var name in names ?? [])
-            place[name].Require(known.Contains(name), $"\"{name}\" is no {word}{Names.Nearest(name, known)}");
+        {
+            if (!known.Contains(name))
+                place[member][name].Report($"\"{name}\" is no {word}{Names.Nearest(name, known)}");
+        }
     }
 }
