@@ -63,6 +63,14 @@ public class CostNumbersTests
         Problems("unprofitable-costs-grant", $"\"base.hall\": 100, \"side.yard\": 30, \"raised.works.efficiency\": 90, \"sideCap.security\": 24{Rates}", Money).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("0", new[] { "sure-costs", "all-costs" })]
+    [InlineData("50", new string[0])]
+    public void Readings_WithoutWords_AreNamedWhereTheNumbersGiveThem(string leastShare, string[] readings) =>
+        RulebookLoader.Load(InventedRulebook.Files.WithCosts("eligible-costs-grant", $"\"hall\": 100, \"yard\": 30, \"share\": 80, \"leastShare\": {leastShare}"))
+            .Problems.Where(problem => problem.File == "programmes/digital-bonus/texts.de.json").Select(problem => $"{problem}")
+            .ShouldBe(readings.Select(reading => $"programmes/digital-bonus/texts.de.json:$.amounts.loan.readings:1: The text of the reading \"{reading}\" is missing."));
+
     [Fact]
     public void Card_WhoseLinesCanBeNegative_IsRefused() =>
         RulebookLoader.Load(InventedRulebook.Files.WithCosts("eligible-costs-grant", "\"hall\": 100, \"yard\": 30, \"share\": 80").Replace("facts/project.json", "\"type\": \"decimal\", \"minimum\": 0", "\"type\": \"decimal\""))

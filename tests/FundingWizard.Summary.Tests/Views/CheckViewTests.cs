@@ -33,6 +33,25 @@ public class CheckViewTests
         Text(view.Loan).ShouldBe("Kosten = noch nicht beantwortet");
     }
 
+    /// <summary>Where nothing else can fit, only what a refusal rests on is worth a line.</summary>
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("project.orderPlaced", false)]
+    public void Derived_FactsStandOnlyWhereAProgrammeStillReadsThem(string? refusal, bool isThere)
+    {
+        var view = View(refusal is null ? Full : Full.With(refusal, new FlagValue(true)));
+
+        view.Answers.Any(group => group.Topic is null && group.Answers.Any(answer => answer.FactId == "applicant.land")).ShouldBe(isThere);
+    }
+
+    [Fact]
+    public void Derived_FactThatARefusalRestsOn_Stands()
+    {
+        var view = View(Full.With("applicant.town", new CodeValue("outside")));
+
+        view.Answers.Single(group => group.Topic is null).Answers.ShouldContain(answer => answer.FactId == "applicant.land");
+    }
+
     [Fact]
     public void Unused_AnswersAreNamedAndDoNotStandAmongTheOthers()
     {

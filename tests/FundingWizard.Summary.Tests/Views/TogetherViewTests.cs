@@ -85,6 +85,24 @@ public class TogetherViewTests
         Of(Two, InventedAnswers.Fulfilled.With("project.orderPlaced", new FlagValue(true))).Programmes.ShouldAllBe(programme => !programme.IsBrief);
     }
 
+    /// <summary>A card that never says more than "please check" and doubts the applicant: the doubt is all there is to read.</summary>
+    [Theory]
+    [InlineData("(\\\"founder\\\")", true)]
+    [InlineData("(\\\"company\\\", \\\"founder\\\")", false)]
+    public void Pointer_WhoseDoubtIsTheApplicant_IsBrief(string kinds, bool isBrief)
+    {
+        const string atBest = "\"atBest\": { \"outcome\": \"check-needed\", \"evidence\": { \"source\": [\"guideline\"], \"confidence\": \"high\" } },";
+        var files = InventedRulebook.Files
+            .Replace("programmes/digital-bonus/programme.json", "\"reviewDueOn\"", $"{atBest}\n  \"reviewDueOn\"")
+            .Replace("programmes/digital-bonus/texts.de.json", "\"summary\"", "\"atBest\": \"Mehr wissen wir nicht.\", \"summary\"")
+            .Replace("programmes/digital-bonus/texts.en.json", "\"summary\"", "\"atBest\": \"We know no more.\", \"summary\"")
+            .Replace("programmes/digital-bonus/2026-01-01.json", "(\\\"company\\\", \\\"founder\\\")\", \"Properties\": { \"role\": \"hard\"", $"{kinds}\", \"Properties\": {{ \"role\": \"soft\"");
+
+        var programme = Of(files).Programmes.ShouldHaveSingleItem();
+
+        (programme.Outcome.Outcome, programme.IsBrief).ShouldBe((Outcome.CheckNeeded, isBrief));
+    }
+
     private static CheckView Of(RulebookFiles files, Answers? answers = null)
     {
         var rulebook = InventedRulebook.Load(files);
