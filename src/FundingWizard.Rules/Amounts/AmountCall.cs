@@ -43,7 +43,13 @@ internal sealed class AmountCall(
     public Fact Input(string name) => definition.Inputs[name];
 
     /// <summary>The number of an input, or null when it is unknown, which is noted as missing.</summary>
-    public decimal? Number(string name) => (Value(name) as NumberValue)?.Number;
+    public decimal? Number(string name)
+    {
+        var number = facts.Number(Input(name));
+        if (number is null)
+            Missing(name);
+        return number;
+    }
 
     /// <summary>The number of an input, or everything it can be when it is unknown, which is noted as missing.</summary>
     public Bounds Between(string name) =>

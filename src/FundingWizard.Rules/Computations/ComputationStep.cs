@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FundingWizard.Rules.Facts;
 
 namespace FundingWizard.Rules.Computations;
@@ -9,7 +8,7 @@ namespace FundingWizard.Rules.Computations;
 /// </summary>
 /// <param name="Key">Key of the sentence.</param>
 /// <param name="Values">Placeholder to value.</param>
-public sealed record ComputationStep(string Key, ImmutableSortedDictionary<string, StepValue> Values);
+public sealed record ComputationStep(string Key, StepValues Values);
 
 /// <summary>A value in a computation: a number with the unit it is written in, an option of a fact, a day, or words of the person.</summary>
 /// <param name="Number">The number; 0 for anything else.</param>

@@ -6,17 +6,12 @@ namespace FundingWizard.Rules.Computations;
 /// <param name="name">Name of the calculator or function; first part of every key.</param>
 internal sealed class StepNotes(string name)
 {
-    private readonly ImmutableArray<ComputationStep>.Builder steps = ImmutableArray.CreateBuilder<ComputationStep>();
+    private readonly List<ComputationStep> steps = [];
 
     /// <summary>Writes down one line.</summary>
-    public void Add(string step, params ReadOnlySpan<(string Name, StepValue Value)> values)
-    {
-        var named = ImmutableSortedDictionary.CreateBuilder<string, StepValue>(StringComparer.Ordinal);
-        foreach (var (key, value) in values)
-            named.Add(key, value);
-        steps.Add(new ComputationStep($"{name}.{step}", named.ToImmutable()));
-    }
+    public void Add(string step, params ReadOnlySpan<(string Name, StepValue Value)> values) =>
+        steps.Add(new ComputationStep($"{name}.{step}", new StepValues(values)));
 
     /// <summary>The lines so far, in order.</summary>
-    public ImmutableArray<ComputationStep> Steps => steps.ToImmutable();
+    public ImmutableArray<ComputationStep> Steps => [.. steps];
 }

@@ -77,13 +77,8 @@ public sealed class AnswersReader(Vocabulary vocabulary)
     /// <summary>The option as the fact holds it, so that thousands of answers share one text; anything else as it was written.</summary>
     private static string Code(Fact fact, JsonElement json)
     {
-        foreach (var option in fact.Options)
-        {
-            if (json.ValueEquals(option))
-                return option;
-        }
-
-        return Text(json);
+        var code = Text(json);
+        return fact.Options.IndexOf(code) is >= 0 and var place ? fact.Options[place] : code;
     }
 
     private static string? Rows(Fact fact, JsonElement json, out FactValue? value)
@@ -126,7 +121,7 @@ public sealed class AnswersReader(Vocabulary vocabulary)
 
     private static string Text(JsonElement json) => json.GetString()!.Normalize(NormalizationForm.FormC);
 
-    private static string? Option(Fact fact, string code) => fact.Options.Contains(code, StringComparer.Ordinal)
+    private static string? Option(Fact fact, string code) => fact.Options.Contains(code)
         ? null
         : $"\"{code}\" is not an option of {fact.Id}{(fact.Table is null ? $"; there are: {string.Join(", ", fact.Options)}" : Loading.Names.Nearest(code, fact.Options))}.";
 

@@ -25,12 +25,14 @@ public enum FactState : byte
 /// </summary>
 public sealed class FactSet
 {
+    private readonly FactState[] states;
     private readonly Slot[] slots;
     private readonly FactValue?[] others;
 
-    internal FactSet(Vocabulary vocabulary, Slot[] slots, FactValue?[] others)
+    internal FactSet(Vocabulary vocabulary, FactState[] states, Slot[] slots, FactValue?[] others)
     {
         Vocabulary = vocabulary;
+        this.states = states;
         this.slots = slots;
         this.others = others;
     }
@@ -39,16 +41,16 @@ public sealed class FactSet
     public Vocabulary Vocabulary { get; }
 
     /// <summary>State of a fact.</summary>
-    public FactState State(Fact fact) => slots[fact.Slot].State;
+    public FactState State(Fact fact) => states[fact.Slot];
 
     /// <summary>True when the fact has a value.</summary>
-    public bool IsKnown(Fact fact) => slots[fact.Slot].State == FactState.Known;
+    public bool IsKnown(Fact fact) => IsKnown(fact.Slot);
 
     /// <summary>The value of a fact, or null when it has none.</summary>
     public FactValue? Value(Fact fact)
     {
         ref readonly var slot = ref slots[fact.Slot];
-        return slot.State != FactState.Known ? null : fact.Type switch
+        return !IsKnown(fact) ? null : fact.Type switch
         {
             FactType.YesNo => new FlagValue(slot.Bits != 0),
             FactType.Choice or FactType.Entry => new CodeValue(Vocabulary.CodeName((int)slot.Bits)),
@@ -74,13 +76,15 @@ public sealed class FactSet
 
     internal ref readonly Slot this[int slot] => ref slots[slot];
 
+    internal bool IsKnown(int slot) => states[slot] == FactState.Known;
+
     private static CodesValue Codes(Fact fact, long bits) =>
         new([.. fact.Options.Where((_, index) => (bits & (1L << index)) != 0)]);
 }
 
 /// <summary>
 /// One value: a number, or bits that hold a flag (0, 1), a code number, a set of option bits or a day number. Both lie in the same
-/// bytes, because a fact is only ever one of them: small slots keep a whole check in the cache.
+/// bytes, because a fact is only ever one of them, and the states lie apart: small slots keep a whole check in the cache.
 /// </summary>
 [StructLayout(LayoutKind.Explicit)]
 internal struct Slot
@@ -90,7 +94,4 @@ internal struct Slot
 
     [FieldOffset(0)]
     public long Bits;
-
-    [FieldOffset(16)]
-    public FactState State;
 }

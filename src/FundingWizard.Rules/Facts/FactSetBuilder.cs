@@ -6,17 +6,18 @@ namespace FundingWizard.Rules.Facts;
 public sealed class FactSetBuilder
 {
     private readonly Vocabulary vocabulary;
+    private readonly FactState[] states;
     private readonly Slot[] slots;
     private FactValue?[] others = [];
 
     /// <summary>Begins with no fact set.</summary>
     /// <param name="vocabulary">The facts to hold.</param>
     public FactSetBuilder(Vocabulary vocabulary)
-        : this(vocabulary, new Slot[vocabulary.Facts.Length])
+        : this(vocabulary, new FactState[vocabulary.Facts.Length], new Slot[vocabulary.Facts.Length])
     {
     }
 
-    private FactSetBuilder(Vocabulary vocabulary, Slot[] slots) => (this.vocabulary, this.slots) = (vocabulary, slots);
+    private FactSetBuilder(Vocabulary vocabulary, FactState[] states, Slot[] slots) => (this.vocabulary, this.states, this.slots) = (vocabulary, states, slots);
 
     /// <summary>The facts to hold.</summary>
     public Vocabulary Vocabulary => vocabulary;
@@ -24,29 +25,33 @@ public sealed class FactSetBuilder
     /// <summary>Sets a fact to a value, or to "don't know" when the value is null.</summary>
     public FactSetBuilder Set(Fact fact, FactValue? value)
     {
-        slots[fact.Slot] = value is null ? new Slot { State = FactState.DontKnow } : Known(fact, value);
+        if (value is null)
+            return SetUnknown(fact, FactState.DontKnow);
+        states[fact.Slot] = FactState.Known;
+        slots[fact.Slot] = Known(fact, value);
         return this;
     }
 
     /// <summary>Sets the state of a fact without a value.</summary>
     public FactSetBuilder SetUnknown(Fact fact, FactState state)
     {
-        slots[fact.Slot] = new Slot { State = state };
+        states[fact.Slot] = state;
+        slots[fact.Slot] = default;
         return this;
     }
 
     /// <summary>Another builder that begins with the facts set so far.</summary>
-    internal FactSetBuilder Copy() => new(vocabulary, [.. slots]) { others = [.. others] };
+    internal FactSetBuilder Copy() => new(vocabulary, [.. states], [.. slots]) { others = [.. others] };
 
     /// <summary>The facts set so far; functions of derived facts read them while later ones are still missing.</summary>
-    public FactSet Build() => new(vocabulary, slots, others);
+    public FactSet Build() => new(vocabulary, states, slots, others);
 
     private Slot Known(Fact fact, FactValue value) => value switch
     {
         FlagValue flag => Bits(flag.Flag ? 1 : 0),
         CodeValue code => Bits(vocabulary.Code(code.Code)),
         CodesValue codes => Bits(Bits(fact, codes)),
-        NumberValue number => new Slot { State = FactState.Known, Number = number.Number },
+        NumberValue number => new Slot { Number = number.Number },
         DateValue date => Bits(date.Date.DayNumber),
         TextValue or RowsValue => Other(fact, value),
         _ => throw new UnreachableException(),
@@ -57,7 +62,7 @@ public sealed class FactSetBuilder
         if (others.Length == 0)
             others = new FactValue?[slots.Length];
         others[fact.Slot] = value;
-        return new Slot { State = FactState.Known };
+        return default;
     }
 
     private static long Bits(Fact fact, CodesValue codes)
@@ -68,5 +73,5 @@ public sealed class FactSetBuilder
         return bits;
     }
 
-    private static Slot Bits(long bits) => new() { State = FactState.Known, Bits = bits };
+    private static Slot Bits(long bits) => new() { Bits = bits };
 }

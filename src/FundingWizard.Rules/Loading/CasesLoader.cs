@@ -21,7 +21,7 @@ internal sealed class CasesLoader(Vocabulary vocabulary, Programme programme)
     private readonly HashSet<string> hints = Ids(programme.Hints, hint => hint.Id);
     private readonly HashSet<string> documents = Ids(programme.Documents, document => document.Id);
 
-    public IEnumerable<Case> Load(IReadOnlyList<CaseEntry> entries, Place place) =>
+    public ImmutableArray<Case> Load(IReadOnlyList<CaseEntry> entries, Place place) =>
         [.. entries.Select((entry, index) => Load(entry, index, place[index]))];
 
     private Case Load(CaseEntry entry, int index, Place place)

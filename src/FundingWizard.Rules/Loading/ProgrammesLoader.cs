@@ -3,100 +3,55 @@ using FundingWizard.Rules.Cases;
 using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Loading.Files;
 using FundingWizard.Rules.Programmes;
-using FundingWizard.Rules.Texts;
 
 namespace FundingWizard.Rules.Loading;
 
-/// <summary>Reads every programme folder: card, rule sets, texts, cases.</summary>
+/// <summary>Reads every programme folder, side by side on all cores; problems are noted in the order of the folders.</summary>
 internal sealed class ProgrammesLoader(RulebookFiles files, ImmutableArray<RulebookPath> paths, Vocabulary vocabulary, List<Problem> problems)
 {
-    private readonly ExpressionLoader expressions = new(vocabulary);
-
     public (ImmutableArray<Programme> Programmes, ImmutableArray<Case> Cases) Load(bool withCases)
     {
         var folders = paths.Where(path => path.Path.StartsWith("programmes/", StringComparison.Ordinal)).Select(path => path.Path.Split('/')[1]).Distinct(StringComparer.Ordinal).ToArray();
-        var programmes = folders.Select(Programme).OfType<Programme>().ToImmutableArray();
-        Relations.Check(programmes, folders, id => At($"programmes/{id}/programme.json"));
-        return (Relations.Mirror(programmes), withCases ? [.. programmes.SelectMany(Cases)] : []);
-    }
-
-    private Programme? Programme(string id)
-    {
-        var path = $"programmes/{id}/programme.json";
-        if (Read<ProgrammeFile>(path) is not { } card)
-            return null;
-        var sources = new Sources(card.Sources, At(path)["sources"]);
-        var loader = new CardLoader(card, vocabulary, expressions, sources, At(path));
-        loader.CheckHead(id);
-        var sets = RuleSets(id, sources);
-        return new Programme
-        {
-            Id = id,
-            Kind = card.Kind,
-            Audiences = [.. card.Audiences],
-            ReviewedOn = card.ReviewedOn,
-            ReviewDueOn = card.ReviewDueOn,
-            Sources = sources.All,
-            Windows = loader.Windows(),
-            AtBestCheckNeeded = loader.AtBest(),
-            Undecided = loader.Undecided(),
-            Hints = loader.Hints(),
-            Route = loader.Route(),
-            Contacts = loader.Contacts(),
-            Documents = loader.Documents(),
-            Amounts = loader.Amounts(),
-            Exclusions = loader.Exclusions(),
-            Combinations = loader.Combinations(),
-            Predecessors = loader.Predecessors(),
-            Related = loader.Related(),
-            RuleSets = sets,
-            Texts = Enum.GetValues<Language>().ToImmutableDictionary(language => language, language => Texts(id, card, sets, language)!),
-            FactRows = ProofLoader.Rows(files[$"programmes/{id}/fact-rows.csv"], At($"programmes/{id}/fact-rows.csv")),
-            Survivors = Survivors($"programmes/{id}/survivors.json"),
-            Fingerprint = Fingerprint.Of(files, $"programmes/{id}/"),
-        };
-    }
-
-    private ImmutableArray<RuleSet> RuleSets(string id, Sources sources)
-    {
-        var own = paths.Where(path => path.Kind == RulebookFileKind.RuleSet && path.Name == id).ToArray();
-        At($"programmes/{id}")["*"].Require(own.Length > 0, "There is no rule set; add yyyy-mm-dd.json, named after its first day.");
-        return [.. own
-            .Select(path => Read<RuleSetFile>(path.Path) is { } file
-                ? new RuleSetLoader(expressions, sources).Load(file, id, path.From!.Value, At(path.Path))
-                : null)
-            .OfType<RuleSet>()
-            .OrderBy(set => set.From)];
-    }
-
-    private ImmutableArray<Survivor> Survivors(string path) =>
-        files[path] is { } content && JsonFiles.Read<SurvivorEntry[]>(path, content, problems) is { } entries ? ProofLoader.Survivors(entries, At(path)) : [];
-
-    private ProgrammeTexts? Texts(string id, ProgrammeFile card, ImmutableArray<RuleSet> sets, Language language)
-    {
-        var path = $"programmes/{id}/texts.{RulebookPath.Suffix(language)}.json";
-        return Read<ProgrammeTextsFile>(path) is { } file ? ProgrammeTextsLoader.Load(file, card, AreSound(id) ? sets : null, At(path)) : null;
+        var programmes = Each(folders, (id, noted) => new ProgrammeLoader(files, paths, vocabulary, id, noted).Load()).OfType<Programme>().ToImmutableArray();
+        Relations.Check(programmes, folders, id => new Place($"programmes/{id}/programme.json", "$", problems));
+        return (Relations.Mirror(programmes), withCases ? [.. Cases(programmes)] : []);
     }
 
     /// <summary>The names in cases are compared only with a rulebook that is sound otherwise: they depend on all of it.</summary>
-    private IEnumerable<Case> Cases(Programme programme)
+    private IEnumerable<Case> Cases(ImmutableArray<Programme> programmes)
     {
-        var path = $"programmes/{programme.Id}/cases.json";
-        return Read<CaseEntry[]>(path) is { } entries && problems.Count == 0 ? new CasesLoader(vocabulary, programme).Load(entries, At(path)) : [];
+        var isSound = problems.Count == 0;
+        return Each(programmes, (programme, noted) => Cases(programme, isSound, noted)).SelectMany(cases => cases);
     }
 
-    /// <summary>False when a rule set has problems: then what depends on its criteria is not reported on top.</summary>
-    private bool AreSound(string id) =>
-        !problems.Any(problem => RulebookPath.Of(problem.File) is { Kind: RulebookFileKind.RuleSet } path && path.Name == id);
-
-    private T? Read<T>(string path)
-        where T : class
+    private ImmutableArray<Case> Cases(Programme programme, bool isSound, List<Problem> noted)
     {
-        if (files[path] is { } content)
-            return JsonFiles.Read<T>(path, content, problems);
-        At(path).Report("The file is missing.");
-        return null;
+        var place = new Place($"programmes/{programme.Id}/cases.json", "$", noted);
+        if (files[place.File] is not { } content)
+        {
+            place.Report("The file is missing.");
+            return [];
+        }
+
+        return JsonFiles.Read<CaseEntry[]>(place.File, content, noted) is { } entries && isSound ? new CasesLoader(vocabulary, programme).Load(entries, place) : [];
     }
 
-    private Place At(string path) => new(path, "$", problems);
+    /// <summary>The results in the order of the items; each item has its own notepad, so that problems keep that order too.</summary>
+    private List<TResult> Each<T, TResult>(IReadOnlyCollection<T> items, Func<T, List<Problem>, TResult> load)
+    {
+        var results = new List<TResult>(items.Count);
+        foreach (var (result, noted) in items.AsParallel().AsOrdered().Select(item => Noting(notes => load(item, notes))))
+        {
+            results.Add(result);
+            problems.AddRange(noted);
+        }
+
+        return results;
+    }
+
+    private static (TResult Result, List<Problem> Noted) Noting<TResult>(Func<List<Problem>, TResult> load)
+    {
+        var noted = new List<Problem>();
+        return (load(noted), noted);
+    }
 }

@@ -14,7 +14,7 @@ internal static class Applicability
         while (true)
         {
             var facts = FactSets.Create(rulebook, used, day);
-            var pointless = Pointless(rulebook, facts, day);
+            var pointless = Pointless(rulebook, used, facts, day);
             if (pointless is null)
                 return (used, facts);
             used = used.Without(pointless);
@@ -22,14 +22,18 @@ internal static class Applicability
     }
 
     /// <summary>The facts whose answers nothing reads, or null when every answer is read, as it usually is.</summary>
-    private static List<string>? Pointless(Rulebook rulebook, FactSet facts, DateOnly day)
+    private static List<string>? Pointless(Rulebook rulebook, Answers answers, FactSet facts, DateOnly day)
     {
         List<string>? pointless = null;
-        var isInput = InputsOfUsed(rulebook, facts, day);
-        foreach (var fact in rulebook.Vocabulary.Facts)
+        bool[]? isInput = null;
+        foreach (var (id, _) in answers)
         {
-            if (IsAnswered(fact, facts) && !isInput[fact.Slot] && !rulebook.Uses.IsRead(fact, facts, day))
-                (pointless ??= []).Add(fact.Id);
+            var fact = rulebook.Vocabulary[id];
+            if (rulebook.Uses.IsRead(fact, facts, day))
+                continue;
+            isInput ??= InputsOfUsed(rulebook, facts, day);
+            if (!isInput[fact.Slot])
+                (pointless ??= []).Add(id);
         }
 
         return pointless;

@@ -23,9 +23,8 @@ internal readonly struct NumberSlot(int slot) : IReader<decimal>
 {
     public bool TryRead(FactSet facts, out decimal value)
     {
-        ref readonly var read = ref facts[slot];
-        value = read.Number;
-        return read.State == FactState.Known;
+        value = facts[slot].Number;
+        return facts.IsKnown(slot);
     }
 }
 
@@ -33,9 +32,8 @@ internal readonly struct BitsSlot(int slot) : IReader<long>
 {
     public bool TryRead(FactSet facts, out long value)
     {
-        ref readonly var read = ref facts[slot];
-        value = read.Bits;
-        return read.State == FactState.Known;
+        value = facts[slot].Bits;
+        return facts.IsKnown(slot);
     }
 }
 

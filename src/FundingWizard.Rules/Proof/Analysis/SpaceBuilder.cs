@@ -173,11 +173,11 @@ internal sealed class SpaceBuilder(Rulebook rulebook, DateOnly first, DateOnly? 
         {
             point.Apply(scratch);
             var set = scratch.Build();
-            return string.Join('|', own.Select(atom => atom.Decide(set).ToString()).Concat(shared.Select(fact => Text(fact, in set[fact.Slot]))));
+            return string.Join('|', own.Select(atom => atom.Decide(set).ToString()).Concat(shared.Select(fact => Text(fact, set))));
         }
     }
 
-    private static string Text(Fact fact, in Slot slot) => slot.State != FactState.Known ? "" : fact.Kind == ValueKind.Number
-        ? slot.Number.ToString(CultureInfo.InvariantCulture)
-        : slot.Bits.ToString(CultureInfo.InvariantCulture);
+    private static string Text(Fact fact, FactSet facts) => !facts.IsKnown(fact) ? "" : fact.Kind == ValueKind.Number
+        ? facts[fact.Slot].Number.ToString(CultureInfo.InvariantCulture)
+        : facts[fact.Slot].Bits.ToString(CultureInfo.InvariantCulture);
 }
