@@ -11,7 +11,7 @@ namespace FundingWizard.RulesEngine.Tests;
 
 /// <summary>
 /// Draws the facts of one rule set, each for itself, derived ones and dated values too: every other one where some comparison turns or
-/// right beside it, the rest anywhere in its range.
+/// right beside it, the rest anywhere in its range. Every other set then looks at a single comparison of a single rule.
 /// </summary>
 internal sealed class RandomFacts
 {
@@ -22,6 +22,7 @@ internal sealed class RandomFacts
     private readonly ImmutableArray<Fact> facts;
     private readonly ImmutableDictionary<Fact, ImmutableArray<FactValue>> telling;
     private readonly Random random;
+    private readonly Focus focus;
 
     public RandomFacts(Rulebook rulebook, FactDomains domains, RuleSet set, ImmutableArray<Fact> facts, int seed)
     {
@@ -30,16 +31,23 @@ internal sealed class RandomFacts
         var codes = conditions.SelectMany(condition => NodeTree.SelfAndParts(condition.Source)).OfType<TextLiteral>().Select(text => text.Value).ToHashSet();
         var spaces = new SpaceBuilder(rulebook, rulebook.Programmes.SelectMany(programme => programme.RuleSets).Min(each => each.From), last: null);
         telling = facts.ToImmutableDictionary(fact => fact, fact => Values(fact, conditions, codes, spaces).Distinct().ToImmutableArray());
+        focus = new Focus([.. set.AllCriteria.Where(criterion => criterion.IsLeaf).Select(criterion => criterion.Condition)], random, Draw);
     }
 
-    /// <summary>Values of a fact on which some verdict turns, and their neighbours.</summary>
-    public ImmutableArray<FactValue> Telling(Fact fact) => telling[fact];
+    /// <summary>All facts.</summary>
+    public FactSet Complete()
+    {
+        var builder = Fill(Draw);
+        if (random.Next(2) == 0)
+            focus.Apply(builder);
+        return builder.Build();
+    }
 
     /// <summary>All facts, those already known as they are.</summary>
-    public FactSet Complete(FactSet? known = null) => Build(fact => known?.Value(fact) ?? Draw(fact));
+    public FactSet Complete(FactSet known) => Fill(fact => known.Value(fact) ?? Draw(fact)).Build();
 
     /// <summary>The facts without some of them.</summary>
-    public FactSet Without(FactSet set, IReadOnlyCollection<Fact> hidden) => Build(fact => hidden.Contains(fact) ? null : set.Value(fact));
+    public FactSet Without(FactSet set, IReadOnlyCollection<Fact> hidden) => Fill(fact => hidden.Contains(fact) ? null : set.Value(fact)).Build();
 
     /// <summary>One to three facts.</summary>
     public Fact[] Some() => [.. facts.OrderBy(_ => random.Next()).Take(1 + random.Next(3))];
@@ -51,7 +59,7 @@ internal sealed class RandomFacts
         return Enumerable.Range(0, (int)Math.Min(combinations, most)).Select(number =>
         {
             var chosen = Combination(missing, combinations <= most ? number : random.NextInt64(combinations));
-            return Build(fact => chosen.GetValueOrDefault(fact) ?? known.Value(fact));
+            return Fill(fact => chosen.GetValueOrDefault(fact) ?? known.Value(fact)).Build();
         });
     }
 
@@ -67,7 +75,7 @@ internal sealed class RandomFacts
         return chosen;
     }
 
-    private FactSet Build(Func<Fact, FactValue?> value)
+    private FactSetBuilder Fill(Func<Fact, FactValue?> value)
     {
         var builder = new FactSetBuilder(rulebook.Vocabulary);
         foreach (var fact in facts)
@@ -76,7 +84,7 @@ internal sealed class RandomFacts
                 builder.Set(fact, known);
         }
 
-        return builder.Build();
+        return builder;
     }
 
     private FactValue Draw(Fact fact) => random.Next(2) == 0 ? telling[fact][random.Next(telling[fact].Length)] : domains.Draw(fact, random);
