@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using FundingWizard.Rules.Facts;
 
@@ -27,6 +28,6 @@ public sealed record Difference(string RuleSet, string Criterion, string Express
         CodesValue codes => $"[{string.Join(", ", codes.Codes)}]",
         NumberValue number => number.Number.ToString(CultureInfo.InvariantCulture),
         DateValue date => date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+        _ => throw new UnreachableException(),
     };
 }

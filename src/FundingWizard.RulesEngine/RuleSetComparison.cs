@@ -37,6 +37,7 @@ public sealed class RuleSetComparison(string name, RuleSet own, bool hasAllParts
 
     private IEnumerable<Difference> Differences(Finding here, PackageFinding there, string path, FactSet complete, FactSet known)
     {
+        // A group is decided twice: part by part for its findings, and compiled as one for the outcome.
         var condition = here.Criterion.Condition;
         foreach (var verdict in new[] { here.Verdict, condition.Decide(known) }.Distinct())
         {
