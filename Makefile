@@ -22,6 +22,9 @@ analyse: ## Find criteria that decide nothing, gaps in time and questions nobody
 due: ## List reviews, sources, windows and law that want a look
 	dotnet run --project src/FundingWizard.Cli -- rules due
 
+rulesengine: ## Compare every rule set with the package RulesEngine, fetched for this alone (some minutes)
+	dotnet test tests/FundingWizard.RulesEngine.Tests --logger "console;verbosity=detailed"
+
 questions: ## Count the questions of the wizard against a fixed order
 	dotnet run --project src/FundingWizard.Cli -- questions
 
@@ -34,4 +37,4 @@ measure: ## Run the benchmarks and print their ratios (about ten minutes)
 ci: ## Do what continuous integration does
 	bash .ci/run
 
-.PHONY: help run test rules prove analyse due questions format measure ci
+.PHONY: help run test rules prove analyse due rulesengine questions format measure ci
