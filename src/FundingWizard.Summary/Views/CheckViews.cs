@@ -19,7 +19,7 @@ internal sealed class CheckViews(ExplainedAssessment explained, Words words, Fac
     public CheckView View()
     {
         var sources = new SourceRegister(words, wording);
-        var context = new ViewContext(assessment, [.. Selected(selection.Identity)], words, wording, sources);
+        var context = new ViewContext(assessment, new ForOthers(selection.Identity), words, wording, sources);
         var shelf = Shelf.Of(assessment);
         var programmes = explained.Programmes
             .Select(each => (Views: new ProgrammeViews(context, each.Programme, each.Explanation), Waiting: shelf.Waiting(each.Programme)))

@@ -48,17 +48,10 @@ internal sealed class ProgrammeViews
     /// It is meant for somebody else, or nobody can apply, no day for it is known and no figure could be computed: then the reason is all there is
     /// to read.
     /// </summary>
-    private bool IsBrief => assessment.Outcome switch
-    {
-        Outcome.NotEligible => IsForOthers,
-        Outcome.CheckNeeded => programme.AtBestCheckNeeded is not null && IsForOthers,
-        Outcome.Closed => IsForOthers || (assessment.Window?.State != WindowState.Expected && assessment.Amounts.All(amount => amount.Kind == AmountKind.NotComputable)),
-        _ => false,
-    };
-
-    /// <summary>True when what applicant and project are is enough for the "no", or for the doubt where no card says more.</summary>
-    private bool IsForOthers => explanation.Reasons.Any(reason =>
-        (reason.Finding.Criterion.Role == Role.Hard || assessment.Outcome == Outcome.CheckNeeded) && reason.Facts.All(context.Identity.Contains));
+    private bool IsBrief => context.ForOthers.Includes(assessment, explanation.Reasons)
+        || (assessment.Outcome == Outcome.Closed
+            && assessment.Window?.State != WindowState.Expected
+            && assessment.Amounts.All(amount => amount.Kind == AmountKind.NotComputable));
 
     /// <summary>Numbers the sources a reader meets first.</summary>
     public void Cite()
