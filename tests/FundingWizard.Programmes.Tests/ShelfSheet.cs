@@ -19,9 +19,16 @@ internal sealed record ShelfSheet(Assessment Assessment, JsonObject Advice, stri
 {
     private const string Municipalities = "municipalities";
 
-    public static ShelfSheet Read(string folder, string person)
+    /// <summary>Where the people are.</summary>
+    public static string Folder { get; } = Path.Combine(TheRulebook.Root, "tests", "FundingWizard.Programmes.Tests", "Shelf");
+
+    /// <param name="person">Name of the file.</param>
+    /// <param name="changes">Answers to give instead.</param>
+    public static ShelfSheet Read(string person, JsonObject? changes = null)
     {
-        var file = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, $"{person}.json")))!.AsObject();
+        var file = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, $"{person}.json")))!.AsObject();
+        foreach (var (fact, answer) in changes ?? [])
+            file["answers"]![fact] = answer?.DeepClone();
         var answers = new JsonObject { ["day"] = file["day"]!.DeepClone(), ["answers"] = file["answers"]!.DeepClone() };
         var check = AnswersFile.Read(person, Encoding.UTF8.GetBytes(answers.ToJsonString()), TheRulebook.Value.Vocabulary, out var problems);
         problems.ShouldBeEmpty();
@@ -76,7 +83,8 @@ internal sealed record ShelfSheet(Assessment Assessment, JsonObject Advice, stri
         return advice[key] is null || wanted.SequenceEqual(given) ? [] : [$"should give the {key} {List(wanted)} and gives {List(given)}"];
     }
 
-    private static string Amount(Amount amount) => amount.Kind switch
+    /// <summary>An amount as it stands in a sheet.</summary>
+    public static string Amount(Amount amount) => amount.Kind switch
     {
         AmountKind.Exact => $"{amount.Definition.Id} exactly {Cents(amount.Low)}",
         AmountKind.Range => $"{amount.Definition.Id} from {Cents(amount.Low)} to {Cents(amount.High)}",

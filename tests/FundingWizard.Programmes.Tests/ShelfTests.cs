@@ -7,9 +7,7 @@ namespace FundingWizard.Programmes.Tests;
 /// <summary>People as an adviser meets them, and what each programme of the shelf must say to them; written by hand in <c>Shelf/</c>.</summary>
 public class ShelfTests
 {
-    private static readonly string Folder = Path.Combine(TheRulebook.Root, "tests", "FundingWizard.Programmes.Tests", "Shelf");
-
-    public static TheoryData<string> People => [.. Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> People => [.. Directory.GetFiles(ShelfSheet.Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 40)];
 
@@ -17,7 +15,7 @@ public class ShelfTests
     [MemberData(nameof(People))]
     public void Person_IsToldByEveryProgrammeWhatACarefulAdviserWouldSay(string person)
     {
-        var sheet = ShelfSheet.Read(Folder, person);
+        var sheet = ShelfSheet.Read(person);
 
         var differences = sheet.Differences();
 

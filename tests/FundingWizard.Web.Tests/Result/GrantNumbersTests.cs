@@ -46,8 +46,6 @@ public sealed class GrantNumbersTests(ShelfTests.WholeSite site) : IClassFixture
     private async Task<Visitor> VisitAsync(string cooperation, decimal[] project)
     {
         var visitor = site.Visitor("de");
-        await visitor.OpenAsync(Lines + "/neu");
-        await visitor.SendAsync(("kind", "roads"), ("amount", Typed(project[0])));
         await visitor.CompleteAsync(new Dictionary<string, string[]>(StringComparer.Ordinal)
         {
             ["land.project"] = ["yes"],
@@ -63,6 +61,8 @@ public sealed class GrantNumbersTests(ShelfTests.WholeSite site) : IClassFixture
             ["proceeds.income"] = [Typed(project[3])],
             ["proceeds.netIncome"] = ["0"],
         });
+        await visitor.OpenAsync(Lines + "/neu");
+        await visitor.SendAsync(("kind", "roads"), ("amount", Typed(project[0])));
         await visitor.OpenAsync("/ergebnis");
         return visitor;
     }
