@@ -53,6 +53,10 @@ internal sealed class ProgrammeViews
             && assessment.Window?.State != WindowState.Expected
             && assessment.Amounts.All(amount => amount.Kind == AmountKind.NotComputable));
 
+    /// <summary>Of a card that only points to an offer and computes nothing, there is nothing to take along.</summary>
+    private bool HasBankTalk =>
+        programme.Kind == ProgrammeKind.Loan && assessment.Outcome != Outcome.Closed && !(programme.AtBestCheckNeeded is not null && programme.Amounts.IsEmpty);
+
     /// <summary>Numbers the sources a reader meets first.</summary>
     public void Cite()
     {
@@ -87,7 +91,7 @@ internal sealed class ProgrammeViews
         Contacts = [.. programme.Contacts.Where(IsResponsible).Select(contact => ContactViews.Of(contact, texts))],
         Related = [.. programme.Related.Select(related => new RelatedView(
             related.Id, texts.Related[related.Id].Title, texts.Related[related.Id].Text, related.Programme, related.Url))],
-        HasBankTalk = programme.Kind == ProgrammeKind.Loan && assessment.Outcome != Outcome.Closed,
+        HasBankTalk = HasBankTalk,
         Status = context.Status(assessment),
     };
 

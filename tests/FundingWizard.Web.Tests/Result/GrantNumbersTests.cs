@@ -62,7 +62,7 @@ public sealed class GrantNumbersTests(ShelfTests.WholeSite site) : IClassFixture
             ["proceeds.netIncome"] = ["0"],
         });
         await visitor.OpenAsync(Lines + "/neu");
-        await visitor.SendAsync(("kind", "roads"), ("amount", Typed(project[0])));
+        await visitor.SendAsync(("kind", "roads"), ("amount", Typed(project[0])), ("note", "Los 1"));
         await visitor.OpenAsync("/ergebnis");
         return visitor;
     }
