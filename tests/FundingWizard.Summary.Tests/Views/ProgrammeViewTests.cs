@@ -163,6 +163,7 @@ public class ProgrammeViewTests
                   "steps": [ { "from": "2025-01-01", "values": { "share": 80, "cap": 500000 }, "evidence": { "source": ["guideline"], "confidence": "high" } } ] }
               ]
             """, "\"amounts\": []")
+        .Replace("programmes/digital-bonus/cases.json", ", \"amounts\": { \"loan\": { \"kind\": \"exact\", \"low\": 80000, \"high\": 80000 } }", "")
         .Replace("programmes/digital-bonus/texts.de.json", "\"loan\": { \"title\": \"Höchster Kredit\" }", "")
         .Replace("programmes/digital-bonus/texts.en.json", "\"loan\": { \"title\": \"Largest loan\" }", "");
 
