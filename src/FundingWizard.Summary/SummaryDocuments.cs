@@ -47,7 +47,7 @@ public sealed class SummaryDocuments
             (name, content, language, problems) => WordsFile.Read(name, content, language, problems));
         var documents = files.ReadAll(language => $"summary/{Languages.Code(language)}.md",
             (name, content, _, problems) => Template<SummarySheet>.Create(name, content, SummaryModel.Sheet, problems));
-        var letters = LetterDocuments.Load(files, vocabulary, texts);
+        var letters = LetterDocuments.Load(files, vocabulary, chosen?.Identity ?? [], texts);
         return files.Problems.IsEmpty
             ? new DocumentsResult(new SummaryDocuments(chosen!, texts, documents, letters!), [])
             : new DocumentsResult(null, files.Problems);

@@ -41,6 +41,29 @@ public class RealLetterTests
         }
     }
 
+    [Theory]
+    [InlineData("town-in-the-revier-without-a-focus-site", "jtf-flaechenentwicklung")]
+    [InlineData("town-in-the-revier-without-a-focus-site", "stark-kohleregionen")]
+    [InlineData("company-that-develops-land", "stark-kohleregionen")]
+    [InlineData("company-that-develops-land", "nrwbank-infrastruktur")]
+    public void Letters_OfAPersonOfTheShelf_LeaveOutWhatIsForOthers(string person, string programme)
+    {
+        var assessment = RealRulebook.Person(person);
+
+        var letters = RealRulebook.Documents.Letters.View(assessment, Language.German, Date);
+
+        assessment.Find(programme)!.Outcome.ShouldBe(Outcome.CheckNeeded);
+        letters.Letters.SelectMany(letter => letter.Programmes).ShouldNotContain(each => each.Id == programme);
+    }
+
+    [Fact]
+    public void Letters_OfACompany_AreNone() => RealRulebook.Documents.Letters.Any(RealRulebook.Person("company-founded-three-years-ago")).ShouldBeFalse();
+
+    [Fact]
+    public void Letters_OfATownThatPlans_GoToTheFederalOfficeToo() =>
+        RealRulebook.Documents.Letters.View(RealRulebook.Person("town-that-only-plans"), Language.German, Date).Find("bafa")!
+            .Programmes.ShouldHaveSingleItem().Id.ShouldBe("stark-kohleregionen");
+
     [Fact]
     public void Letters_OfAListWithoutTowns_AskForTheListAgain()
     {
@@ -65,7 +88,7 @@ public class RealLetterTests
 
         foreach (var letter in letters.Letters)
             RealRulebook.Documents.Letters.Html(letter, InventedCheck.Imprint).ShouldNotContain("{{");
-        LetterDocuments.Any(assessment).ShouldBe(!letters.Letters.IsEmpty);
+        RealRulebook.Documents.Letters.Any(assessment).ShouldBe(!letters.Letters.IsEmpty);
         letters.FirstQuestions.IsEmpty.ShouldBe(letters.Waiting.IsEmpty);
     }
 }

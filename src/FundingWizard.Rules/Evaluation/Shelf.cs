@@ -25,6 +25,14 @@ public sealed record Shelf(
 {
     /// <summary>The shelf of an assessment.</summary>
     public static Shelf Of(Assessment assessment) => new Shelving(assessment).Shelf();
+
+    /// <summary>
+    /// How many fitting programmes wait one behind the other until this one was asked; 0 when none does. Whoever asks the higher number
+    /// first never asks too early.
+    /// </summary>
+    /// <param name="programme">A programme of the assessment, fitting or not.</param>
+    public int Waiting(ProgrammeAssessment programme) =>
+        Orders.Where(order => ReferenceEquals(order.First, programme)).Select(order => 1 + Waiting(order.Then)).DefaultIfEmpty(0).Max();
 }
 
 /// <summary>What a statement means for two programmes.</summary>

@@ -14,12 +14,16 @@ public static class Explainer
     public static Explanation Explain(Assessment assessment, ProgrammeAssessment programme)
     {
         var outcome = programme.Otherwise ?? programme.Outcome;
-        var reasons = Blocking(programme).Select(finding => new Reason(finding, Irreducible(assessment, finding))).ToImmutableArray();
+        var reasons = Reasons(assessment, programme);
         return new Explanation(
             Missing(assessment, programme),
             reasons,
             programme.RuleSet is null || reasons.IsEmpty ? [] : new BetterAnswers(assessment, programme, outcome).Find(reasons));
     }
+
+    /// <summary>The criteria that stand in the way, as in <see cref="Explain"/>, for whoever needs no more: no other answers are tried.</summary>
+    public static ImmutableArray<Reason> Reasons(Assessment assessment, ProgrammeAssessment programme) =>
+        [.. Blocking(programme).Select(finding => new Reason(finding, Irreducible(assessment, finding)))];
 
     /// <summary>The asked facts without value on which an open condition still depends, in the order of the vocabulary; none for any other.</summary>
     public static ImmutableArray<MissingFact> Missing(Assessment assessment, Condition condition) => Missing(assessment, [condition]);

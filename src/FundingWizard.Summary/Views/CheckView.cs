@@ -27,7 +27,7 @@ public sealed record CheckView
     /// <summary>The financing in brief; what was not answered says so.</summary>
     public required ImmutableArray<AnswerView> Loan { get; init; }
 
-    /// <summary>One entry per programme: what may fit first, what needs no more than a line last, else in the order of the rulebook.</summary>
+    /// <summary>One entry per programme: what may fit first, what needs no more than a line last; of one outcome what others wait for first, else in the order of the rulebook.</summary>
     public required ImmutableArray<ProgrammeView> Programmes { get; init; }
 
     /// <summary>What is known about using the fitting ones together.</summary>

@@ -19,12 +19,14 @@ internal sealed class CheckViews(ExplainedAssessment explained, Words words, Fac
     public CheckView View()
     {
         var sources = new SourceRegister(words, wording);
-        var context = new ViewContext(assessment, [.. Selected(selection.Identity)], words, wording, sources);
-        var programmes = explained.Programmes.Select(each => new ProgrammeViews(context, each.Programme, each.Explanation))
-            .OrderBy(programme => programme.Place).ToArray();
+        var context = new ViewContext(assessment, new ForOthers(selection.Identity), words, wording, sources);
+        var shelf = Shelf.Of(assessment);
+        var programmes = explained.Programmes
+            .Select(each => (Views: new ProgrammeViews(context, each.Programme, each.Explanation), Waiting: shelf.Waiting(each.Programme)))
+            .OrderBy(each => each.Views.Place).ThenByDescending(each => each.Waiting).Select(each => each.Views).ToArray();
         foreach (var programme in programmes)
             programme.Cite();
-        var together = new TogetherViews(context).Of(Shelf.Of(assessment));
+        var together = new TogetherViews(context).Of(shelf);
         sources.EndCited();
         return new CheckView
         {

@@ -14,10 +14,15 @@ internal sealed class LetterPlan
     private readonly ProgrammeAssessment[] waiting;
 
     /// <summary>The plan of a check.</summary>
-    public LetterPlan(Assessment assessment)
+    /// <param name="assessment">The check.</param>
+    /// <param name="forOthers">Which programmes are meant for somebody else: they get no letter.</param>
+    public LetterPlan(Assessment assessment, ForOthers forOthers)
     {
         this.assessment = assessment;
-        var possible = assessment.Programmes.Where(programme => programme.Outcome is not (Outcome.Closed or Outcome.NotEligible) && HasOffice(programme)).ToArray();
+        var possible = assessment.Programmes
+            .Where(programme => programme.Outcome is not (Outcome.Closed or Outcome.NotEligible) && HasOffice(programme))
+            .Where(programme => !forOthers.Includes(programme, Explainer.Reasons(assessment, programme)))
+            .ToArray();
         Offices = [.. possible
             .SelectMany(programme => Contacts(programme).Where(contact => Decide(contact) == Verdict.Met), (programme, contact) => new Addressed(programme, contact))
             .GroupBy(addressed => addressed.Contact.Office!, StringComparer.Ordinal)];

@@ -9,11 +9,12 @@ namespace FundingWizard.Summary.Views;
 /// <param name="assessment">The check.</param>
 /// <param name="words">The words that no rulebook brings along.</param>
 /// <param name="selection">The facts that introduce a letter.</param>
+/// <param name="forOthers">Which programmes are meant for somebody else.</param>
 /// <param name="date">Day of the letters.</param>
-internal sealed class LetterViews(Assessment assessment, Words words, LetterSelection selection, DateOnly date)
+internal sealed class LetterViews(Assessment assessment, Words words, LetterSelection selection, ForOthers forOthers, DateOnly date)
 {
     private readonly Wording wording = new(assessment.Rulebook, words.Language);
-    private readonly LetterPlan plan = new(assessment);
+    private readonly LetterPlan plan = new(assessment, forOthers);
 
     public LettersView View() => new(
         [.. plan.Offices.Select(Letter)],
@@ -54,7 +55,7 @@ internal sealed class LetterViews(Assessment assessment, Words words, LetterSele
         : wording.Format.And(recipients.Select(recipient => recipient.Title.Split(", ")[0]).Distinct(StringComparer.Ordinal));
 
     /// <summary>Every letter counts its own sources.</summary>
-    private ViewContext Context() => new(assessment, Identity: [], words, wording, new SourceRegister(words, wording));
+    private ViewContext Context() => new(assessment, forOthers, words, wording, new SourceRegister(words, wording));
 
     /// <summary>A fact that the rulebook no longer has is left out: templates and rulebook are changed by different people.</summary>
     private IEnumerable<Fact> Selected(IEnumerable<string> ids) => ids.Select(assessment.Rulebook.Vocabulary.Find).OfType<Fact>();

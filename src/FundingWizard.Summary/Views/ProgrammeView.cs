@@ -67,7 +67,7 @@ public sealed record ProgrammeView
     /// <summary>Other offers worth a look.</summary>
     public required ImmutableArray<RelatedView> Related { get; init; }
 
-    /// <summary>True when a talk with a bank comes next: the document has a page to take along.</summary>
+    /// <summary>True when a talk with a bank comes next and there is something to talk about: the document has a page to take along.</summary>
     public required bool HasBankTalk { get; init; }
 
     /// <summary>State of its rules.</summary>

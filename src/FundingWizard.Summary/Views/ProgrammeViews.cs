@@ -48,17 +48,14 @@ internal sealed class ProgrammeViews
     /// It is meant for somebody else, or nobody can apply, no day for it is known and no figure could be computed: then the reason is all there is
     /// to read.
     /// </summary>
-    private bool IsBrief => assessment.Outcome switch
-    {
-        Outcome.NotEligible => IsForOthers,
-        Outcome.CheckNeeded => programme.AtBestCheckNeeded is not null && IsForOthers,
-        Outcome.Closed => IsForOthers || (assessment.Window?.State != WindowState.Expected && assessment.Amounts.All(amount => amount.Kind == AmountKind.NotComputable)),
-        _ => false,
-    };
+    private bool IsBrief => context.ForOthers.Includes(assessment, explanation.Reasons)
+        || (assessment.Outcome == Outcome.Closed
+            && assessment.Window?.State != WindowState.Expected
+            && assessment.Amounts.All(amount => amount.Kind == AmountKind.NotComputable));
 
-    /// <summary>True when what applicant and project are is enough for the "no", or for the doubt where no card says more.</summary>
-    private bool IsForOthers => explanation.Reasons.Any(reason =>
-        (reason.Finding.Criterion.Role == Role.Hard || assessment.Outcome == Outcome.CheckNeeded) && reason.Facts.All(context.Identity.Contains));
+    /// <summary>Of a card that only points to an offer and computes nothing, there is nothing to take along.</summary>
+    private bool HasBankTalk =>
+        programme.Kind == ProgrammeKind.Loan && assessment.Outcome != Outcome.Closed && !(programme.AtBestCheckNeeded is not null && programme.Amounts.IsEmpty);
 
     /// <summary>Numbers the sources a reader meets first.</summary>
     public void Cite()
@@ -94,7 +91,7 @@ internal sealed class ProgrammeViews
         Contacts = [.. programme.Contacts.Where(IsResponsible).Select(contact => ContactViews.Of(contact, texts))],
         Related = [.. programme.Related.Select(related => new RelatedView(
             related.Id, texts.Related[related.Id].Title, texts.Related[related.Id].Text, related.Programme, related.Url))],
-        HasBankTalk = programme.Kind == ProgrammeKind.Loan && assessment.Outcome != Outcome.Closed,
+        HasBankTalk = HasBankTalk,
         Status = context.Status(assessment),
     };
 

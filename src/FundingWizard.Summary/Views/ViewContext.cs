@@ -7,11 +7,11 @@ namespace FundingWizard.Summary.Views;
 
 /// <summary>What every part of a view is written from.</summary>
 /// <param name="Assessment">The check.</param>
-/// <param name="Identity">The facts that say what the applicant is.</param>
+/// <param name="ForOthers">Which programmes are meant for somebody else.</param>
 /// <param name="Words">The words that no rulebook brings along.</param>
 /// <param name="Wording">The words of the rulebook.</param>
 /// <param name="Sources">Where sources get their numbers.</param>
-internal sealed record ViewContext(Assessment Assessment, ImmutableArray<Fact> Identity, Words Words, Wording Wording, SourceRegister Sources)
+internal sealed record ViewContext(Assessment Assessment, ForOthers ForOthers, Words Words, Wording Wording, SourceRegister Sources)
 {
     /// <summary>The value of a fact, or why it has none.</summary>
     public AnswerView Answer(Fact fact) => View(fact, Assessment.Facts.Value(fact), Assessment.Facts.State(fact));

@@ -68,6 +68,28 @@ public class ShelfTests
     }
 
     [Fact]
+    public void Waiting_InAChain_CountsThoseBehindOneAnother()
+    {
+        var files = Four.Follows("solar-bonus", "team-bonus", "asked-first").Follows("machine-bonus", "solar-bonus");
+
+        var assessment = Assess(files);
+
+        assessment.Programmes.Select(programme => (programme.Programme.Id, Shelf.Of(assessment).Waiting(programme)))
+            .ShouldBe([("digital-bonus", 0), ("machine-bonus", 0), ("solar-bonus", 1), ("team-bonus", 2)]);
+    }
+
+    [Fact]
+    public void Waiting_WhenTheLaterOneDoesNotFit_IsNone()
+    {
+        var files = InventedRulebook.Files.Twin("machine-bonus").Follows("machine-bonus", "digital-bonus", "asked-first")
+            .Replace("programmes/machine-bonus/programme.json", "\"state\": \"open\"", "\"state\": \"closed\"");
+
+        var assessment = Assess(files);
+
+        Shelf.Of(assessment).Waiting(assessment.Find("digital-bonus")!).ShouldBe(0);
+    }
+
+    [Fact]
     public void Shelf_WhenNothingFits_IsEmpty()
     {
         var shelf = Of(Four, InventedAnswers.Fulfilled.With("project.orderPlaced", new FlagValue(true)));
@@ -76,8 +98,10 @@ public class ShelfTests
         shelf.Sets.ShouldBeEmpty();
     }
 
-    private static Shelf Of(RulebookFiles files, Answers? answers = null) =>
-        Shelf.Of(Assessor.Assess(InventedRulebook.Load(files), answers ?? InventedAnswers.Fulfilled, InventedAnswers.Day));
+    private static Shelf Of(RulebookFiles files, Answers? answers = null) => Shelf.Of(Assess(files, answers));
+
+    private static Assessment Assess(RulebookFiles files, Answers? answers = null) =>
+        Assessor.Assess(InventedRulebook.Load(files), answers ?? InventedAnswers.Fulfilled, InventedAnswers.Day);
 
     private static IEnumerable<string> Names(Shelf shelf) =>
         shelf.Sets.Select(set => string.Join(' ', set.Programmes.Select(programme => programme.Programme.Id)));

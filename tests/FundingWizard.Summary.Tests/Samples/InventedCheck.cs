@@ -34,6 +34,19 @@ internal static class InventedCheck
         return Load(rulebook).View(Assessor.Assess(rulebook, answers, InventedAnswers.Day), Language.German).Programmes.Single();
     }
 
+    /// <summary>The bonus never says more than "please check", and only doubts who applies.</summary>
+    /// <param name="files">The invented rulebook.</param>
+    /// <param name="kinds">The applicants it is meant for, as they stand in the condition.</param>
+    public static RulebookFiles PointerFor(this RulebookFiles files, string kinds)
+    {
+        const string atBest = "\"atBest\": { \"outcome\": \"check-needed\", \"evidence\": { \"source\": [\"guideline\"], \"confidence\": \"high\" } },";
+        return files
+            .Replace("programmes/digital-bonus/programme.json", "\"reviewDueOn\"", $"{atBest}\n  \"reviewDueOn\"")
+            .Replace("programmes/digital-bonus/texts.de.json", "\"summary\"", "\"atBest\": \"Mehr wissen wir nicht.\", \"summary\"")
+            .Replace("programmes/digital-bonus/texts.en.json", "\"summary\"", "\"atBest\": \"We know no more.\", \"summary\"")
+            .Replace("programmes/digital-bonus/2026-01-01.json", "(\\\"company\\\", \\\"founder\\\")\", \"Properties\": { \"role\": \"hard\"", $"{kinds}\", \"Properties\": {{ \"role\": \"soft\"");
+    }
+
     /// <summary>The documents of a rulebook, with the templates of the repository.</summary>
     public static SummaryDocuments Load(Rulebook rulebook)
     {

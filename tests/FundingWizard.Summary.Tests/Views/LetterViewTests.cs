@@ -103,7 +103,7 @@ public class LetterViewTests
 
         letters.Letters.ShouldBeEmpty();
         letters.Waiting.ShouldBeEmpty();
-        LetterDocuments.Any(assessment).ShouldBeFalse();
+        InventedLetters.Documents.Letters.Any(assessment).ShouldBeFalse();
         letters.Find(null).ShouldBeNull();
     }
 
@@ -111,10 +111,34 @@ public class LetterViewTests
     public void Letters_WhenNobodyAppliesThatDay_AreNone() =>
         InventedLetters.Of(Fulfilled, new DateOnly(2027, 7, 1)).Letters.ShouldBeEmpty();
 
+    /// <summary>A card that only doubts the applicant is meant for somebody else: nobody has to ask the office about it.</summary>
+    [Theory]
+    [InlineData("(\\\"founder\\\")", new[] { InventedLetters.Capital })]
+    [InlineData("(\\\"company\\\", \\\"founder\\\")", new[] { InventedLetters.North, InventedLetters.Capital })]
+    public void Letters_OfAPointer_AreOnlyForThoseItIsMeantFor(string kinds, string[] offices)
+    {
+        var letters = InventedLetters.Of(InventedLetters.Files.PointerFor(kinds), Fulfilled);
+
+        letters.Letters.Select(letter => letter.Office).ShouldBe(offices, ignoreOrder: true);
+        letters.Waiting.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Any_WhenThePointerIsForOthers_IsFalse()
+    {
+        var files = InventedLetters.Files.PointerFor("(\\\"founder\\\")").Replace("programmes/machine-bonus/programme.json", "\"state\": \"open\"", "\"state\": \"closed\"");
+        var rulebook = InventedRulebook.Load(files);
+
+        var assessment = Assessor.Assess(rulebook, Fulfilled, InventedAnswers.Day);
+
+        assessment.Find("digital-bonus")!.Outcome.ShouldBe(Outcome.CheckNeeded);
+        InventedCheck.Load(rulebook).Letters.Any(assessment).ShouldBeFalse();
+    }
+
     [Fact]
     public void Letters_OfARulebookWithoutOffices_AreNone()
     {
-        LetterDocuments.Any(InventedCheck.Assess(Fulfilled)).ShouldBeFalse();
+        InventedLetters.Documents.Letters.Any(InventedCheck.Assess(Fulfilled)).ShouldBeFalse();
         InventedCheck.Documents.Letters.View(InventedCheck.Assess(Fulfilled), Language.German, InventedLetters.Date).Waiting.ShouldBeEmpty();
     }
 

@@ -1,5 +1,6 @@
 using FundingWizard.Rules.Evaluation;
 using FundingWizard.Rules.Facts;
+using FundingWizard.Rules.Loading;
 using FundingWizard.Rules.Tests.Invented;
 using FundingWizard.Rules.Texts;
 using FundingWizard.Summary.Tests.Samples;
@@ -149,9 +150,22 @@ public class ProgrammeViewTests
     public void BankTalk_IsPreparedForLoansThatTakeApplications()
     {
         InventedCheck.Programme(Ordered).HasBankTalk.ShouldBeTrue();
+        InventedCheck.Programme(InventedRulebook.Files.PointerFor("(\\\"company\\\")"), Fulfilled).HasBankTalk.ShouldBeTrue("it computes a loan");
+        InventedCheck.Programme(WithoutAmounts(InventedRulebook.Files.PointerFor("(\\\"company\\\")")), Fulfilled).HasBankTalk.ShouldBeFalse();
         InventedCheck.Programme(Fulfilled, new DateOnly(2027, 7, 1)).HasBankTalk.ShouldBeFalse();
         InventedCheck.Programme(InventedRulebook.Files.Replace("programmes/digital-bonus/programme.json", "\"kind\": \"loan\"", "\"kind\": \"grant\""), Fulfilled).HasBankTalk.ShouldBeFalse();
     }
+
+    private static RulebookFiles WithoutAmounts(RulebookFiles files) => files
+        .Replace("programmes/digital-bonus/programme.json", """
+            "amounts": [
+                { "id": "loan", "calculator": "capped-share", "unit": "EUR", "inputs": { "costs": "finance.costs" },
+                  "steps": [ { "from": "2025-01-01", "values": { "share": 80, "cap": 500000 }, "evidence": { "source": ["guideline"], "confidence": "high" } } ] }
+              ]
+            """, "\"amounts\": []")
+        .Replace("programmes/digital-bonus/cases.json", ", \"amounts\": { \"loan\": { \"kind\": \"exact\", \"low\": 80000, \"high\": 80000 } }", "")
+        .Replace("programmes/digital-bonus/texts.de.json", "\"loan\": { \"title\": \"Höchster Kredit\" }", "")
+        .Replace("programmes/digital-bonus/texts.en.json", "\"loan\": { \"title\": \"Largest loan\" }", "");
 
     private static (Answers Answers, DateOnly Day) Example(string name) => name switch
     {

@@ -48,6 +48,25 @@ public class TogetherViewTests
         Of(Two.Follows("machine-bonus", "digital-bonus", kind)).Together.Rules.ShouldHaveSingleItem().Title.ShouldBe(title);
     }
 
+    [Theory]
+    [InlineData("required")]
+    [InlineData("asked-first")]
+    public void Programmes_OfOneOutcome_StandInTheOrderInWhichToAsk(string kind)
+    {
+        var files = Two.Twin("solar-bonus").Follows("digital-bonus", "solar-bonus", kind);
+
+        Of(files).Programmes.Select(programme => programme.Id).ShouldBe(["solar-bonus", "digital-bonus", "machine-bonus"]);
+    }
+
+    [Fact]
+    public void Programme_ToBeAskedFirstThatIsClosed_StaysBehindWhatFits()
+    {
+        var files = Two.Follows("digital-bonus", "machine-bonus", "asked-first")
+            .Replace("programmes/machine-bonus/programme.json", "\"state\": \"open\"", "\"state\": \"closed\"");
+
+        Of(files).Programmes.Select(programme => programme.Id).ShouldBe(["digital-bonus", "machine-bonus"]);
+    }
+
     /// <summary>Two loans of 80,000 count against the costs less the employees: 100,000 - 12.</summary>
     [Theory]
     [InlineData(100_000, "Zusammen mindestens 160.000 Euro, frei sind nur 99.988 Euro. Das passt nicht")]
@@ -91,14 +110,7 @@ public class TogetherViewTests
     [InlineData("(\\\"company\\\", \\\"founder\\\")", false)]
     public void Pointer_WhoseDoubtIsTheApplicant_IsBrief(string kinds, bool isBrief)
     {
-        const string atBest = "\"atBest\": { \"outcome\": \"check-needed\", \"evidence\": { \"source\": [\"guideline\"], \"confidence\": \"high\" } },";
-        var files = InventedRulebook.Files
-            .Replace("programmes/digital-bonus/programme.json", "\"reviewDueOn\"", $"{atBest}\n  \"reviewDueOn\"")
-            .Replace("programmes/digital-bonus/texts.de.json", "\"summary\"", "\"atBest\": \"Mehr wissen wir nicht.\", \"summary\"")
-            .Replace("programmes/digital-bonus/texts.en.json", "\"summary\"", "\"atBest\": \"We know no more.\", \"summary\"")
-            .Replace("programmes/digital-bonus/2026-01-01.json", "(\\\"company\\\", \\\"founder\\\")\", \"Properties\": { \"role\": \"hard\"", $"{kinds}\", \"Properties\": {{ \"role\": \"soft\"");
-
-        var programme = Of(files).Programmes.ShouldHaveSingleItem();
+        var programme = Of(InventedRulebook.Files.PointerFor(kinds)).Programmes.ShouldHaveSingleItem();
 
         (programme.Outcome.Outcome, programme.IsBrief).ShouldBe((Outcome.CheckNeeded, isBrief));
     }

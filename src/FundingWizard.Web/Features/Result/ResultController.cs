@@ -43,7 +43,7 @@ public sealed class ResultController(
             .Select((fact, position) => KeyValuePair.Create(fact.Id, new QuestionLink(links.Question(fact, StepQuery.ReturningTo(Origin.Result)), position)))
             .ToImmutableDictionary(StringComparer.Ordinal),
         journey.Open.Count(),
-        LetterDocuments.Any(journey.Assessment),
+        documents.Letters.Any(journey.Assessment),
         news.Of(query))));
 
     [Page("ergebnis/druck", Name = RouteNames.ResultPrint)]
