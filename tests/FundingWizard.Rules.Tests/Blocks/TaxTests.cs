@@ -133,7 +133,7 @@ public class TaxTests
 
     [Fact]
     public void OwnPart_WithoutOwnHours_NeedsNothingElse() =>
-        OwnPart.Run(Costs(null, 0, 0, 0, null, null, null)).Kind.ShouldBe(AmountKind.Exact);
+        OwnPart.Run(Costs(null, 0, 0, 0, null, null, null)).Lines().ShouldBe(["none hours=0"]);
 
     [Theory]
     [InlineData("F1", 100_000, 10, "2025-07-01", "2025 15000|2026 25500|2027 17850")]

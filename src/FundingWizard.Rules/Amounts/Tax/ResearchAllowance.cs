@@ -53,8 +53,9 @@ internal static class ResearchAllowance
         "own-work-allowance",
         Inputs,
         Numbers,
-        call => call.Has(OwnHours) && call.Number(OwnHours) is 0 ? call.ExactOrRange(0, 0) : Compute(call, result => result.OwnPart, result => result.ExplainOwn(call)),
-        new Dictionary<string, string> { ["part"] = "own costs allowance result" },
+        call => call.Has(OwnHours) && call.Number(OwnHours) is 0 ? WithoutOwnWork(call) : Compute(call, result => result.OwnPart, result => result.ExplainOwn(call)),
+        new Dictionary<string, string> { ["none"] = "hours", ["part"] = "own costs allowance result" },
+        units: [ResearchResult.HourUnit],
         problem: Problem);
 
     private static IEnumerable<string> Numbers(IReadOnlyDictionary<string, Fact> inputs) =>
@@ -68,6 +69,12 @@ internal static class ResearchAllowance
     private static string? Problem(IReadOnlyDictionary<string, Fact> inputs) => inputs.ContainsKey(OwnWeeks) && !inputs.ContainsKey(OwnHours)
         ? $"\"{OwnWeeks}\" belongs to \"{OwnHours}\": in how many weeks the hours were worked."
         : null;
+
+    private static Amount WithoutOwnWork(AmountCall call)
+    {
+        call.Step("none", ("hours", new(0, ResearchResult.HourUnit)));
+        return call.ExactOrRange(0, 0);
+    }
 
     private static Amount Compute(AmountCall call, Func<ResearchResult, decimal> wanted, Action<ResearchResult> explain)
     {
