@@ -38,7 +38,7 @@ internal sealed class DerivedFunction
     /// <summary>Every function by name.</summary>
     public static ImmutableSortedDictionary<string, DerivedFunction> All { get; } = new[]
     {
-        CheckDay.Function, TableLookup.Function, AgeInYears.Function, SumOfField.Function, SmeClass.Function, AnnualWorkUnits.Function,
+        CheckDay.Function, TableLookup.Function, Fallback.Function, AgeInYears.Function, SumOfField.Function, SmeClass.Function, AnnualWorkUnits.Function,
         UndertakingInDifficulty.Function, IncentiveEffect.Function, IncentiveEffect.National,
     }.ToImmutableSortedDictionary(function => function.Name, function => function, StringComparer.Ordinal);
 

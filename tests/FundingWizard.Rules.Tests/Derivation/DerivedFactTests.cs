@@ -10,7 +10,7 @@ namespace FundingWizard.Rules.Tests.Derivation;
 public class DerivedFactTests
 {
     private static readonly ImmutableSortedDictionary<string, string> Settings =
-        new Dictionary<string, string> { ["column"] = "land", ["field"] = "area" }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        new Dictionary<string, string> { ["column"] = "land", ["field"] = "area", ["when"] = "ask" }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private static readonly Fact Day = new() { Id = "check.day", Type = FactType.Date, Derived = By("check-day") };
 
@@ -18,6 +18,7 @@ public class DerivedFactTests
     private static readonly Dictionary<string, (Fact Result, Fact[] Inputs)> Declared = new()
     {
         ["table-lookup"] = (Choice("result", "nw", "other"), [new() { Id = "site.town", Type = FactType.Entry, Table = "towns" }]),
+        ["fallback"] = (Choice("result", "c", "d"), [Choice("listed", "c", "ask"), Choice("stated", "c", "d")]),
         ["age-years"] = (new() { Id = "result", Type = FactType.Integer }, [Given.Date("since", null).Fact, Day]),
         ["sum"] = (new() { Id = "result", Type = FactType.Decimal }, [Given.List("plots", null, Given.Field("area", FactType.Decimal)).Fact]),
         ["sme-class"] = (Choice("result", "micro", "small", "medium", "large"), [.. WithLaw(new SampleEnterprise(null, null, null).Givens, index => index is >= 7 and not 16)]),

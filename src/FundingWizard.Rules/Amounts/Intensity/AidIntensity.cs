@@ -6,7 +6,8 @@ namespace FundingWizard.Rules.Amounts.Intensity;
 /// The most aid a project may get by area and size, and what is free after other aid for the same costs. Inputs <c>costs</c> (money),
 /// <c>area</c> and <c>size</c> (choices), and if wanted <c>earlier</c> (money: all aid for the same costs, de minimis included) and
 /// <c>full</c> (yes-no: the conditions of the full rate are met). Numbers: <c>area.size</c> (percent) for every pair of options, 0 where there is no
-/// aid; with <c>full</c> also <c>reduction</c> (percentage points less without it, never below 0).
+/// aid; with <c>full</c> also <c>area.reduction</c> (percentage points less without it, never below 0; 0 where the condition does not matter). If
+/// wanted <c>area.size.cap</c> (money, inclusive) for single pairs.
 /// </summary>
 internal static class AidIntensity
 {
@@ -25,18 +26,28 @@ internal static class AidIntensity
             ["rate"] = "area size rate result costs",
             ["none"] = "area size",
             ["reduced"] = "area size rate reduction result costs",
+            ["capped"] = "cap rest",
             ["earlier"] = "earlier result",
         },
-        units: ["points"]);
+        units: ["points"],
+        optionalNumbers: inputs => Pairs(inputs).Select(pair => Cap(pair.Area, pair.Size)));
 
-    private static IEnumerable<string> Numbers(IReadOnlyDictionary<string, Fact> inputs)
-    {
-        var sizes = inputs.TryGetValue(Size, out var size) ? size.Options : [];
-        var rates = inputs.TryGetValue(Area, out var area) ? area.Options.SelectMany(option => sizes.Select(each => Rate(option, each))) : [];
-        return inputs.ContainsKey(Full) ? [.. rates, "reduction"] : rates;
-    }
+    private static IEnumerable<string> Numbers(IReadOnlyDictionary<string, Fact> inputs) =>
+    [
+        .. Pairs(inputs).Select(pair => Rate(pair.Area, pair.Size)),
+        .. inputs.ContainsKey(Full) && inputs.TryGetValue(Area, out var area) ? area.Options.Select(Reduction) : [],
+    ];
+
+    private static IEnumerable<(string Area, string Size)> Pairs(IReadOnlyDictionary<string, Fact> inputs) =>
+        inputs.TryGetValue(Area, out var area) && inputs.TryGetValue(Size, out var size)
+            ? area.Options.SelectMany(option => size.Options.Select(each => (option, each)))
+            : [];
 
     private static string Rate(string area, string size) => $"{area}.{size}";
+
+    private static string Reduction(string area) => $"{area}.reduction";
+
+    private static string Cap(string area, string size) => $"{area}.{size}.cap";
 
     private static Amount Compute(AmountCall call)
     {
@@ -55,14 +66,23 @@ internal static class AidIntensity
     private static decimal Most(AmountCall call, decimal costs, string area, string size, bool isFull)
     {
         var (areaValue, sizeValue, full) = (call.Option(Area, area), call.Option(Size, size), call[Rate(area, size)]);
-        var rate = isFull ? full : Math.Max(0, full - call["reduction"]);
+        var reduction = isFull ? 0 : call[Reduction(area)];
+        var rate = Math.Max(0, full - reduction);
         var result = costs * rate / 100;
         if (full == 0)
             call.Step("none", ("area", areaValue), ("size", sizeValue));
-        else if (isFull)
+        else if (reduction == 0)
             call.Step("rate", ("area", areaValue), ("size", sizeValue), ("rate", AmountCall.Percent(rate)), ("costs", call.Money(costs)), ("result", call.Money(result)));
         else
-            call.Step("reduced", ("area", areaValue), ("size", sizeValue), ("rate", AmountCall.Percent(rate)), ("reduction", new(call["reduction"], "points")), ("costs", call.Money(costs)), ("result", call.Money(result)));
-        return result;
+            call.Step("reduced", ("area", areaValue), ("size", sizeValue), ("rate", AmountCall.Percent(rate)), ("reduction", new(reduction, "points")), ("costs", call.Money(costs)), ("result", call.Money(result)));
+        return Capped(call, Cap(area, size), result);
+    }
+
+    private static decimal Capped(AmountCall call, string name, decimal result)
+    {
+        if (call.IfGiven(name) is not { } cap || result <= cap)
+            return result;
+        call.Step("capped", ("cap", call.Money(cap)), ("rest", call.Money(result - cap)));
+        return cap;
     }
 }
