@@ -13,9 +13,9 @@ namespace FundingWizard.Programmes.Tests;
 /// One person of <c>Shelf/</c>: the answers, and the advice on each programme. Every entry names <c>outcome</c>, <c>otherwise</c> of a closed
 /// one, all <c>reasons</c> and the <c>hints</c> that must not be missing; where it matters also <c>find-out</c> (facts without value), all
 /// <c>amounts</c> and all <c>offices</c>. <c>others</c> are the outcomes left to programmes that are not for municipalities and have no entry;
-/// <c>order</c> is the order in which to ask some of those to be checked.
+/// <c>order</c> is the order in which to ask some of those to be checked; <c>pairs</c> is what holds for two programmes.
 /// </summary>
-internal sealed record ShelfSheet(Assessment Assessment, JsonObject Advice, string[] Others, string[] Order)
+internal sealed record ShelfSheet(Assessment Assessment, JsonObject Advice, string[] Others, string[] Order, string[] Pairs)
 {
     private const string Municipalities = "municipalities";
 
@@ -33,7 +33,7 @@ internal sealed record ShelfSheet(Assessment Assessment, JsonObject Advice, stri
         var check = AnswersFile.Read(person, Encoding.UTF8.GetBytes(answers.ToJsonString()), TheRulebook.Value.Vocabulary, out var problems);
         problems.ShouldBeEmpty();
         var assessment = Assessor.Assess(TheRulebook.Value, check!.Answers, check.Day!.Value);
-        return new ShelfSheet(assessment, file["advice"]!.AsObject(), Names(file["others"]), Names(file["order"]));
+        return new ShelfSheet(assessment, file["advice"]!.AsObject(), Names(file["others"]), Names(file["order"]), Names(file["pairs"]));
     }
 
     /// <summary>Every difference between the advice and what the product says, as a sentence.</summary>
@@ -72,6 +72,8 @@ internal sealed record ShelfSheet(Assessment Assessment, JsonObject Advice, stri
             yield return $"{id} {difference}";
         foreach (var hint in Names(advice["hints"]).Except(actual.Hints.Select(hint => hint.Id)))
             yield return $"{id} should show the hint {hint} and does not";
+        foreach (var amount in actual.Amounts.Where(amount => amount.Kind != AmountKind.NotComputable && amount.Steps.IsEmpty))
+            yield return $"{id} shows no computation of {amount.Definition.Id}";
         if (actual.Programme.Route.IsEmpty || actual.Programme.Contacts.IsEmpty)
             yield return $"{id} names no next step";
     }

@@ -22,6 +22,19 @@ public class ShelfTests
         differences.ShouldBeEmpty();
     }
 
+    /// <summary>What is written is everything that is said about two programmes.</summary>
+    [Fact]
+    public void Person_WithAMixedProject_IsToldWhatGoesTogether()
+    {
+        var sheet = ShelfSheet.Read("company-with-a-mixed-project");
+
+        var shelf = Shelf.Of(sheet.Assessment);
+
+        shelf.Pairs.Select(pair => $"{pair.First.Programme.Id} {Words(pair)} {pair.Second.Programme.Id}").ShouldBe(sheet.Pairs, ignoreOrder: true);
+        shelf.Orders.Select(order => $"{order.First.Programme.Id} before {order.Then.Programme.Id}").ShouldBeEmpty();
+        shelf.Sets.Length.ShouldBe(1);
+    }
+
     /// <summary>Where nobody outside the provider knows whether applications are possible, no answers may promise anything.</summary>
     [Theory]
     [MemberData(nameof(Seeds))]
@@ -35,4 +48,12 @@ public class ShelfTests
         unknown.ShouldNotBeEmpty();
         unknown.ShouldAllBe(each => each.Outcome != Outcome.Fulfilled);
     }
+
+    private static string Words(PairRule pair) => pair switch
+    {
+        { Kind: PairKind.Combinable } => "with",
+        { Kind: PairKind.ExclusionToCheck } => "perhaps not with",
+        { Scope: ExclusionScope.SameCosts } => "not for the same costs as",
+        _ => "not with",
+    };
 }

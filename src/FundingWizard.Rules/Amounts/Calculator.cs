@@ -54,7 +54,7 @@ public sealed class Calculator
     {
         CappedShare.Calculator, GrantShare.Calculator, TieredRepaymentGrant.Calculator, InterestReduction.Calculator, RemainingRoom.Calculator,
         Scholarship.Calculator, LoanGrantEquivalent.Calculator, SafeHarbour.Loan, SafeHarbour.Guarantee,
-        AidIntensity.Calculator, AdjustedAid.Calculator, ResearchAllowance.Calculator, Depreciation.Declining, Depreciation.Staged,
+        AidIntensity.Calculator, AdjustedAid.Calculator, ResearchAllowance.Whole, ResearchAllowance.OwnWork, Depreciation.Declining, Depreciation.Staged,
         ExcessPerHead.Calculator, EligibleCostsGrant.Calculator, UnprofitableCostsGrant.Calculator,
     }.ToImmutableSortedDictionary(calculator => calculator.Name, calculator => calculator, StringComparer.Ordinal);
 

@@ -32,7 +32,7 @@ public class TaxTests
     [Fact]
     public void Z1_Allowance_OfAnSme_AddsAllCosts()
     {
-        var amount = Allowance.Run(Costs(400_000, 100_000, 0, 20_000, true, "2026-02-01", "2026-01-15"));
+        var amount = Allowance.Run(Costs(400_000, 100_000, 0, 20_000, "small", "2026-02-01", "2026-01-15"));
 
         (amount.Kind, amount.High).ShouldBe((AmountKind.Exact, 205_800m));
         amount.Lines().ShouldBe([
@@ -44,7 +44,7 @@ public class TaxTests
     [Fact]
     public void Z2_Allowance_AboveTheCap_CountsTheCap()
     {
-        var amount = Allowance.Run(Costs(11_000_000, 0, 0, 0, false, "2026-02-01", "2026-01-15"));
+        var amount = Allowance.Run(Costs(11_000_000, 0, 0, 0, "large", "2026-02-01", "2026-01-15"));
 
         amount.High.ShouldBe(3_000_000);
         amount.Lines().ShouldContain("capped base=13200000 cap=12000000");
@@ -56,18 +56,18 @@ public class TaxTests
     [InlineData("ordered before 28 March 2024", "2025-12-31", "2024-03-27", 460_000)]
     [InlineData("ordered on 28 March 2024", "2025-12-31", "2024-03-28", 470_000)]
     public void Allowance_PicksEachNumberByItsOwnDay(string situation, string started, string ordered, decimal expectedBase) =>
-        Allowance.Run(Costs(400_000, 100_000, 0, 0, false, started, ordered)).High.ShouldBe(expectedBase * 0.25m, situation);
+        Allowance.Run(Costs(400_000, 100_000, 0, 0, "large", started, ordered)).High.ShouldBe(expectedBase * 0.25m, situation);
 
     [Theory]
     [InlineData("2025-12-31", 10_000_000)]
     [InlineData("2026-01-01", 12_000_000)]
     public void Allowance_CapsByTheYearOfTheCosts(string costsOn, decimal cap) =>
-        Allowance.Run([.. Costs(20_000_000, 0, 0, 0, false, "2024-05-01", "2024-05-01"), Given.Date("costsOn", costsOn)]).High.ShouldBe(cap * 0.25m);
+        Allowance.Run([.. Costs(20_000_000, 0, 0, 0, "large", "2024-05-01", "2024-05-01"), Given.Date("costsOn", costsOn)]).High.ShouldBe(cap * 0.25m);
 
     [Fact]
     public void Allowance_OnOwnWork_NamesThePartThatIsDeMinimis()
     {
-        var amount = Allowance.Run(Costs(0, 0, 500, 0, true, "2026-02-01", "2026-02-01"));
+        var amount = Allowance.Run(Costs(0, 0, 500, 0, "micro", "2026-02-01", "2026-02-01"));
 
         amount.High.ShouldBe(21_000);
         amount.Lines().ShouldContain("own-hours hourly=100 hours=500 result=50000");
@@ -79,8 +79,61 @@ public class TaxTests
     {
         var known = Allowance with { Numbers = Rules(4_000_000, 60, 0) };
         known.ShouldHoldInEveryCompletion([.. Costs(400_000, 100_000, 10, 0, null, null, null).Select(given => given.Name is "startedOn" or "orderedOn" ? given with { Candidates = Days } : given)]);
-        Allowance.Run(Costs(null, 0, 0, 0, true, "2026-02-01", "2026-02-01")).Kind.ShouldBe(AmountKind.NotComputable);
+        Allowance.Run(Costs(null, 0, 0, 0, "small", "2026-02-01", "2026-02-01")).Kind.ShouldBe(AmountKind.NotComputable);
     }
+
+    [Theory]
+    [InlineData("below the limit", 390, 10, 9_750)]
+    [InlineData("at the limit", 400, 10, 10_000)]
+    [InlineData("above it", 401, 10, 10_000)]
+    public void Allowance_OnOwnHours_CountsSoManyAWeek(string situation, int hours, int weeks, decimal expected) =>
+        Weekly(hours, weeks).High.ShouldBe(expected, situation);
+
+    [Fact]
+    public void Allowance_AboveTheHoursOfAWeek_SaysSo() => Weekly(401, 10).Lines().ShouldContain("weekly hours=401 result=400 weekly=40 weeks=10");
+
+    [Fact]
+    public void Allowance_WhenTheWeeksAreUnknown_IsNotComputable() => Weekly(401, null).Kind.ShouldBe(AmountKind.NotComputable);
+
+    [Theory]
+    [InlineData(2_000_000, 2_500_000)]
+    [InlineData(11_000_000, 250_000)]
+    [InlineData(13_000_000, 0)]
+    public void Allowance_OfALinkedEnterprise_SharesTheCap(int taken, decimal expected)
+    {
+        var amount = Allowance.Run([.. Costs(11_000_000, 0, 0, 0, "large", "2026-02-01", "2026-02-01"), Given.Money("groupBase", taken)]);
+
+        amount.High.ShouldBe(expected);
+        amount.Lines().ShouldContain($"shared-cap cap=12000000 group={taken} result={Math.Max(0, 12_000_000 - taken)}");
+    }
+
+    [Theory]
+    [InlineData("room for all of it", 12_000_000, 3_000_000)]
+    [InlineData("a euro too little", 12_000_001, 2_999_999)]
+    [InlineData("no room", 16_000_000, 0)]
+    public void Allowance_WithOtherAid_StaysBelowTheCapOfTheProject(string situation, int earlier, decimal expected)
+    {
+        var amount = Aided(earlier);
+
+        amount.High.ShouldBe(expected, situation);
+        amount.Lines().Any(line => line.StartsWith("aid-capped ", StringComparison.Ordinal)).ShouldBe(expected < 3_000_000);
+    }
+
+    [Fact]
+    public void Allowance_WhenOtherAidIsUnknown_CanBeNothing() => (Aided(null).Low, Aided(null).High).ShouldBe((0m, 3_000_000m));
+
+    [Fact]
+    public void OwnPart_IsTheShareOfOwnHoursInTheCosts()
+    {
+        var amount = OwnPart.Run(Costs(11_950_000, 0, 500, 0, "large", "2025-02-01", "2025-02-01"));
+
+        amount.High.ShouldBe(12_500);
+        amount.Lines().ShouldBe(["part allowance=3000000 costs=12000000 own=50000 result=12500"]);
+    }
+
+    [Fact]
+    public void OwnPart_WithoutOwnHours_NeedsNothingElse() =>
+        OwnPart.Run(Costs(null, 0, 0, 0, null, null, null)).Lines().ShouldBe(["none hours=0"]);
 
     [Theory]
     [InlineData("F1", 100_000, 10, "2025-07-01", "2025 15000|2026 25500|2027 17850")]
@@ -151,12 +204,30 @@ public class TaxTests
             amount.Lines().ShouldContain("per-head perHead=100 result=1600");
     }
 
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(1, false)]
+    public void Staged_WhoseYearsAreNotTheWholeCost_IsRefused(int lastYear, bool isSound)
+    {
+        var numbers = Stages(75, 10, 5, 5, 3, lastYear).ToDictionary(number => number.Name, number => number.Value);
+
+        Calculator.All["staged-depreciation"].NumberProblems(new Dictionary<string, Rules.Facts.Fact>(), numbers).Any().ShouldBe(!isSound);
+    }
+
+    private static Calculation OwnPart => Allowance with { Calculator = "own-work-allowance" };
+
+    private static Amount Weekly(int hours, int? weeks) => WithNumber("weeklyHours", 40).Run([.. Costs(0, 0, hours, 0, "large", "2025-02-01", "2025-02-01"), Given.Integer("ownWeeks", weeks, 1, 53)]);
+
+    private static Amount Aided(int? earlier) => WithNumber("aidCap", 15_000_000).Run([.. Costs(12_000_000, 0, 0, 0, "large", "2025-02-01", "2025-02-01"), Given.Money("earlierAid", earlier)]);
+
+    private static Calculation WithNumber(string name, decimal value) => Allowance with { Numbers = [.. Rules(12_000_000, 70, 0), (name, value)], Later = [] };
+
     private static System.Collections.Immutable.ImmutableArray<Rules.Facts.FactValue> Days => [Given.Day("2023-01-01"), Given.Day("2025-01-01"), Given.Day("2026-05-01")];
 
-    private static Given[] Costs(decimal? wages, decimal contract, decimal hours, decimal depreciation, bool? sme, string? started, string? ordered) =>
+    private static Given[] Costs(decimal? wages, decimal contract, decimal hours, decimal depreciation, string? size, string? started, string? ordered) =>
     [
         Given.Money("wages", wages), Given.Money("contract", contract), Given.Decimal("ownHours", hours), Given.Money("depreciation", depreciation),
-        Given.YesNo("sme", sme), Given.Date("startedOn", started), Given.Date("orderedOn", ordered),
+        Given.Choice("size", size, "micro", "small", "medium", "large"), Given.Date("startedOn", started), Given.Date("orderedOn", ordered),
     ];
 
     private static (string Name, decimal Value)[] Rules(decimal cap, decimal contractShare, decimal overhead) =>

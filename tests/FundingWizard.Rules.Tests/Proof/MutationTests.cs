@@ -49,6 +49,22 @@ public class MutationTests
         report.Scores.Sum(score => score.Survived).ShouldBe(survivors.Length);
     }
 
+    /// <summary>The years of a write-off make up the whole cost: with one of them changed the card would not load.</summary>
+    [Fact]
+    public void Mutants_WhoseNumbersTheLoaderWouldRefuse_AreNotBuildable()
+    {
+        const string amount = """
+            "amounts": [
+              { "id": "write-off", "calculator": "staged-depreciation", "unit": "EUR", "inputs": { "cost": "finance.costs", "acquired": "applicant.foundedOn" },
+                "steps": [ { "from": "2025-01-01", "values": { "year1": 50, "year2": 10, "year3": 10, "year4": 10, "year5": 10, "year6": 10 }, "evidence": { "source": ["guideline"], "confidence": "high" } } ] },
+            """;
+        var files = new[] { "de", "en" }.Aggregate(ProvenRulebook.Files.Replace(Card, "\"amounts\": [", amount), (files, language) => files
+            .Replace($"{ProvenRulebook.Folder}/texts.{language}.json", "\"amounts\": {", "\"amounts\": { \"write-off\": { \"title\": \"Years\", \"text\": \"Six.\" },")
+            .Replace($"steps.{language}.json", "\"steps\": {", "\"steps\": { \"staged-depreciation.not-offered\": \"{acquired}\", \"staged-depreciation.year\": \"{year}\","));
+
+        files.Mutate().Scores[0].NotBuildable.ShouldBe(12);
+    }
+
     [Fact]
     public void Mutants_AreTheSameEveryTime()
     {

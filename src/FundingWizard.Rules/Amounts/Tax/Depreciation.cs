@@ -1,4 +1,5 @@
 using FundingWizard.Rules.Computations;
+using FundingWizard.Rules.Facts;
 
 namespace FundingWizard.Rules.Amounts.Tax;
 
@@ -6,7 +7,8 @@ namespace FundingWizard.Rules.Amounts.Tax;
 /// Depreciation year by year; the amount is that of the first year. The numbers are those of the day of acquisition, not of the check.
 /// <c>declining-balance</c>: inputs <c>cost</c> (money), <c>life</c> (whole years), <c>acquired</c> (date); numbers <c>multiple</c> (of the straight-line
 /// rate) and <c>highest</c> (percent of the book value); 0 where the law offers none. The first year counts by months.
-/// <c>staged-depreciation</c>: inputs <c>cost</c> and <c>acquired</c>; numbers <c>year1</c> to <c>year6</c> (percent of the cost), not by months.
+/// <c>staged-depreciation</c>: inputs <c>cost</c> and <c>acquired</c>; numbers <c>year1</c> to <c>year6</c> (percent of the cost, together 100,
+/// or all 0 where the law offers none), not by months.
 /// </summary>
 internal static class Depreciation
 {
@@ -38,7 +40,14 @@ internal static class Depreciation
         {
             ["not-offered"] = "acquired",
             ["year"] = "year rate amount",
-        });
+        },
+        numberProblems: NotWrittenOff);
+
+    private static IEnumerable<(string? Number, string Sentence)> NotWrittenOff(IReadOnlyDictionary<string, Fact> inputs, IReadOnlyDictionary<string, decimal> values)
+    {
+        var sum = Stages.Sum(stage => values.GetValueOrDefault(stage));
+        return sum is 0 or 100 ? [] : [(Stages[0], FormattableString.Invariant($"The six years add up to {sum} percent; an asset is written off with 100."))];
+    }
 
     private static Amount ComputeDeclining(AmountCall call)
     {

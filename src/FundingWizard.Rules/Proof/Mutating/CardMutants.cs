@@ -53,8 +53,9 @@ internal sealed class CardMutants(Rulebook rulebook, Programme programme)
                    select Changed($"{path}.from", moved.Kind, Steps.Text(step.From), Steps.Text(moved.Value), On(shown), put(step with { From = moved.Value }));
         var numbers = from number in step.Values ?? ImmutableSortedDictionary<string, decimal>.Empty
                       from moved in Steps.Of(number.Value, Step(amount, number.Key, number.Value))
-                      select Changed($"{path}.values['{number.Key}']", moved.Kind, Steps.Text(number.Value), Steps.Text(moved.Value), likely,
-                          put(step with { Values = step.Values!.SetItem(number.Key, moved.Value) }));
+                      let values = step.Values!.SetItem(number.Key, moved.Value)
+                      let isRefused = amount.Calculator.NumberProblems(amount.Inputs, values).Any()
+                      select Changed($"{path}.values['{number.Key}']", moved.Kind, Steps.Text(number.Value), Steps.Text(moved.Value), likely, isRefused ? null : put(step with { Values = values }));
         return days.Concat(numbers);
     }
 
@@ -78,6 +79,6 @@ internal sealed class CardMutants(Rulebook rulebook, Programme programme)
 
     private Programme With(int index, AmountDefinition amount) => programme with { Amounts = programme.Amounts.SetItem(index, amount) };
 
-    private Mutant Changed(string path, string kind, string original, string mutated, ImmutableArray<Case> likely, Programme changed) =>
-        new(new Spot(file, path, 1, kind), original, mutated, likely, () => rulebook.With(changed));
+    private Mutant Changed(string path, string kind, string original, string mutated, ImmutableArray<Case> likely, Programme? changed) =>
+        new(new Spot(file, path, 1, kind), original, mutated, likely, () => changed is null ? null : rulebook.With(changed));
 }
