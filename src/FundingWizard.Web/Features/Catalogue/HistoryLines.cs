@@ -13,7 +13,7 @@ using Microsoft.Extensions.Localization;
 namespace FundingWizard.Web.Features.Catalogue;
 
 /// <summary>Says the changes of a day in words.</summary>
-public sealed class HistoryLines(Rulebook rulebook, CataloguePages cards, SharedTexts texts, Words words, IStringLocalizer<CatalogueTexts> catalogue)
+public sealed class HistoryLines(Rulebook rulebook, SharedTexts texts, Words words, IStringLocalizer<CatalogueTexts> catalogue)
 {
     /// <summary>The changes; that a rule set begins is said elsewhere.</summary>
     public ImmutableArray<HistoryLine> Of(Programme programme, DayChanges changes)
@@ -38,9 +38,10 @@ public sealed class HistoryLines(Rulebook rulebook, CataloguePages cards, Shared
     {
         var node = after ?? before ?? throw new UnreachableException(change.Id);
         string what = catalogue[$"Change.Criterion.{change.Kind}"];
-        return change.Kind == ChangeKind.Changed
-            ? new HistoryLine(what, node.Title, Text: null, [.. change.Aspects.Keys.Select(aspect => Difference(aspect, before!, after!))])
-            : new HistoryLine(what, node.Title, $"{words.Of(node.Criterion.Role)}. {Sentence(node)}", []);
+        if (change.Kind != ChangeKind.Changed)
+            return new HistoryLine(what, node.Title, catalogue["Change.Text", Sentence(node), words.Of(node.Criterion.Role)], []);
+        var differences = change.Aspects.Keys.Select(aspect => Difference(aspect, before!, after!)).Where(difference => difference.Before != difference.After).ToImmutableArray();
+        return new HistoryLine(what, node.Title, differences.Length < change.Aspects.Count ? catalogue["Change.Parts"].Value : null, differences);
     }
 
     private HistoryDifference Difference(string aspect, CriterionNode before, CriterionNode after) => aspect switch
@@ -56,12 +57,18 @@ public sealed class HistoryLines(Rulebook rulebook, CataloguePages cards, Shared
 
     private string? Basis(CriterionNode node) => node.Criterion.Evidence is { } evidence ? words.Of(evidence.Basis) : null;
 
-    /// <summary>A group says which parts it has; which of them are new or gone is a change of its own.</summary>
-    private string Sentence(CriterionNode node) =>
-        node.Sentence ?? $"{(node.NeedsAll ? catalogue["AllParts"] : catalogue["AnyPart"])} {string.Join("; ", node.Parts.Select(part => part.Title))}";
+    /// <summary>Which parts a group has is told by the changes of the parts.</summary>
+    private string Sentence(CriterionNode node) => node.Sentence ?? (node.NeedsAll ? catalogue["AllParts"] : catalogue["AnyPart"]);
 
     private HistoryLine Window(Programme programme, DateOnly day) => new(
-        catalogue["Change.Window"], Title: null, Text: null, [new HistoryDifference(catalogue["Aspect.Window"], cards.Of(programme.WindowOn(day.AddDays(-1))), cards.Of(programme.WindowOn(day)))]);
+        catalogue["Change.Window"], Title: null, Text: null, [new HistoryDifference(catalogue["Aspect.Window"], State(programme.WindowOn(day.AddDays(-1))), State(programme.WindowOn(day)))]);
+
+    private string? State(Window? window) => window switch
+    {
+        null => null,
+        { Opens: { } opens } => catalogue["Window.Opens", texts.Format.Date(opens)].Value,
+        _ => catalogue[$"State.{window.State}"].Value,
+    };
 
     private HistoryLine Amount(Programme programme, string id, DateOnly day)
     {
@@ -71,7 +78,7 @@ public sealed class HistoryLines(Rulebook rulebook, CataloguePages cards, Shared
         var differences = before.Numbers.Concat(after.Numbers).Select(number => number.Name).Distinct(StringComparer.Ordinal)
             .Select(name => new HistoryDifference(name, Value(before, name), Value(after, name)))
             .Where(difference => difference.Before != difference.After);
-        return new HistoryLine(catalogue["Change.Amount"], after.Title, Text: null, [.. differences]);
+        return new HistoryLine(before.Numbers.IsEmpty ? catalogue["Change.Amount.New"] : catalogue["Change.Amount"], after.Title, Text: null, [.. differences]);
     }
 
     private static string? Value(BenefitLine benefit, string name) => benefit.Numbers.Where(number => number.Name == name).Select(number => number.Value).FirstOrDefault();

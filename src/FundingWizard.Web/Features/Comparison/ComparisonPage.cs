@@ -21,8 +21,8 @@ public sealed record ComparisonTable(ComparedDay First, ComparedDay Second, stri
 /// <summary>One of the two days.</summary>
 /// <param name="Day">The day, in words.</param>
 /// <param name="Fingerprint">Fingerprint of the rulebook it was assessed with.</param>
-/// <param name="Unknown">What the law does not yet say for that day, as a sentence; null when everything is known.</param>
-public sealed record ComparedDay(string Day, string Fingerprint, string? Unknown);
+/// <param name="Notes">What is not yet known for that day, a sentence each.</param>
+public sealed record ComparedDay(string Day, string Fingerprint, ImmutableArray<string> Notes);
 
 /// <summary>One programme on both days.</summary>
 /// <param name="Name">Official name.</param>

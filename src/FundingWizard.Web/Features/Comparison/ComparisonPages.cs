@@ -58,7 +58,13 @@ public sealed class ComparisonPages(
     private ComparedDay Day(CheckView check, DateOnly day)
     {
         var unknown = rulebook.Law.Values.Where(value => value.On(day)?.Value is null).Select(value => texts.Facts[value.Fact].Label).ToArray();
-        return new ComparedDay(check.Day, check.Rulebook.ShortFingerprint, unknown.Length == 0 ? null : comparison["LawUnknown", texts.Format.And(unknown)].Value);
+        return new ComparedDay(
+            check.Day,
+            check.Rulebook.ShortFingerprint,
+            [
+                .. day > today.Day ? [comparison["Future"].Value] : Array.Empty<string>(),
+                .. unknown.Length > 0 ? [comparison["LawUnknown", texts.Format.And(unknown)].Value] : Array.Empty<string>(),
+            ]);
     }
 
     private ComparedProgramme Row(ProgrammeView before, ProgrammeView after)
