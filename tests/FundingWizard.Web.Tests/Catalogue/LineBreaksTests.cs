@@ -8,12 +8,12 @@ public sealed class LineBreaksTests
     public static TheoryData<string, int, string[]> Texts => new()
     {
         { "", 30, [""] },
-        { "abc", 18, ["abc"] },
-        { "abc def", 18, ["abc", "def"] },
-        { "abc def", 38, ["abc def"] },
-        { "abc  def", 37, ["abc", "def"] },
-        { "abcdefgh", 18, ["abc", "def", "gh"] },
-        { "a abcdefg", 18, ["a", "abc", "def", "g"] },
+        { "abc", 21, ["abc"] },
+        { "abc def", 21, ["abc", "def"] },
+        { "abc def", 43, ["abc def"] },
+        { "abc  def", 42, ["abc", "def"] },
+        { "abcdefgh", 21, ["abc", "def", "gh"] },
+        { "a abcdefg", 21, ["a", "abc", "def", "g"] },
     };
 
     [Theory]

@@ -12,9 +12,9 @@ internal static class LineBreaks
     private const string Wide = "mwMW%@–—";
 
     /// <summary>Width of a text in tenths of the height of its letters.</summary>
-    public static int Width(string text) => text.Sum(character => Wide.Contains(character, StringComparison.Ordinal) ? 9
+    public static int Width(string text) => text.Sum(character => Wide.Contains(character, StringComparison.Ordinal) ? 10
         : Narrow.Contains(character, StringComparison.Ordinal) ? 4
-        : char.IsUpper(character) ? 7 : 6);
+        : char.IsUpper(character) ? 8 : 7);
 
     /// <summary>The lines of a text, at least one; a word that is longer than a line is cut.</summary>
     /// <param name="text">The text.</param>
