@@ -50,6 +50,11 @@ public sealed class Rulebook
     /// <summary>Where conditions and amounts read each fact.</summary>
     internal Uses Uses => field ??= new Uses(Vocabulary, Programmes);
 
+    /// <summary>The topics that the criteria of a programme of this rulebook ask about, in any of its rule sets.</summary>
+    public ImmutableHashSet<string> TopicsOf(Programme programme) => ProgrammeTopics.Of(programme);
+
+    private ProgrammeTopics ProgrammeTopics => field ??= new ProgrammeTopics(this);
+
     /// <summary>How much a fact decides over all programmes; 0 for facts no criterion reads.</summary>
     internal int DecidingWeight(Fact fact) => Weights.GetValueOrDefault(fact);
 

@@ -28,9 +28,20 @@ public sealed class CheckPageTests(RunningSite site, FinishedCheck check) : ICla
 {
     private const string List = "/de/pruefung/size/company.earlierYears";
 
+    private static readonly string[] RulePages =
+    [
+        "/programme?suche=invest+zukunft&fuer=municipalities", $"/programme/{Guide.Programme}/blatt", $"/programme/{Guide.Programme}/verlauf?tag.day=1&tag.month=2&tag.year=2026",
+        $"/programme/{Guide.Programme}/verlauf?tag.day=31&tag.month=2&tag.year=2026", "/regelwerk/faellig",
+        "/ergebnis/vergleich", "/ergebnis/vergleich?erster.day=16&erster.month=3&erster.year=2026&zweiter.day=31&zweiter.month=12&zweiter.year=2024",
+        "/ergebnis/vergleich?erster.day=16&erster.month=3&erster.year=2026&zweiter.day=16&zweiter.month=3&zweiter.year=2026",
+    ];
+
     public static TheoryData<string> Pages =>
     [
         "/de/programme", "/de/programme/" + Guide.Programme, $"/en/programme/{Guide.Programme}?stand=2025-05-19",
+        .. from language in new[] { "/de", "/en" }
+           from path in RulePages
+           select language + path,
         "/de/pruefung/applicant", "/de/pruefung/place", "/en/pruefung/purpose", "/de/pruefung/measures", "/de/pruefung/size",
         List, List + "/neu", List + "/1", List + "/1/entfernen",
         "/de/pruefung/antworten", "/de/pruefung/stichtag", "/de/pruefung/loeschen", "/de/pruefung/geloescht",

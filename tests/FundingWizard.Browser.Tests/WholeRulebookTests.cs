@@ -4,10 +4,12 @@ namespace FundingWizard.Browser.Tests;
 [Collection(BrowserTests.Name)]
 public sealed class WholeRulebookTests(WholeSite site) : IClassFixture<WholeSite>
 {
+    private static readonly string[] Others = ["", "/programme", "/programme?antrag=offen&thema=land", "/regelwerk/faellig"];
+
     public static TheoryData<string> Pages =>
     [
         .. from language in new[] { "/de", "/en" }
-           from path in WholeSite.Programmes.Select(id => "/programme/" + id).Prepend("/programme").Prepend("")
+           from path in WholeSite.Programmes.Select(id => "/programme/" + id).Concat(Others)
            select language + path,
     ];
 

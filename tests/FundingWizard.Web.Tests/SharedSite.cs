@@ -6,10 +6,16 @@ public sealed class SharedSite : ICollectionFixture<TestSite>
 {
     public const string Name = "shared site";
 
+    private static readonly string[] Pages =
+    [
+        "", "/pruefung", "/impressum", "/datenschutz", "/barrierefreiheit", "/leichte-sprache", "/gebaerdensprache", "/kontakt", "/lizenzen",
+        "/programme", $"/programme/{OneProgramme.Id}", $"/programme/{OneProgramme.Id}/blatt", $"/programme/{OneProgramme.Id}/verlauf", "/regelwerk/faellig",
+    ];
+
     /// <summary>Every page that sets no cookie, in both languages.</summary>
     public static IEnumerable<string> OpenPaths =>
         from language in new[] { "/de", "/en" }
-        from page in new[] { "", "/pruefung", "/impressum", "/datenschutz", "/barrierefreiheit", "/leichte-sprache", "/gebaerdensprache", "/kontakt", "/lizenzen", "/programme", "/programme/" + Check.CheckSite.Programme }
+        from page in Pages
         select language + page;
 
     public static TheoryData<string> OpenPages => [.. OpenPaths];

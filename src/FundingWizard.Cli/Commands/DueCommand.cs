@@ -34,7 +34,7 @@ internal static class DueCommand
     {
         if (json)
         {
-            Console.WriteLine(Json.Write(new { day, rulebook = rulebook.Fingerprint, items }));
+            Console.WriteLine(Json.Write(new { day, rulebook = rulebook.Fingerprint, items = items.Select(item => new { item.Kind, item.On, item.File, item.Sentence }) }));
             return;
         }
 

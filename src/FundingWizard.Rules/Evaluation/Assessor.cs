@@ -105,9 +105,7 @@ public static class Assessor
     }
 
     private static bool IsShown(Hint hint, FactSet facts, DateOnly day) =>
-        (hint.From is null || hint.From <= day)
-        && (hint.Until is null || day < hint.Until)
-        && (hint.When is null || hint.When.Decide(facts) == Verdict.Met);
+        hint.IsGivenOn(day) && (hint.When is null || hint.When.Decide(facts) == Verdict.Met);
 
     private static ImmutableArray<NeededDocument> Documents(Programme programme, FactSet facts)
     {

@@ -116,7 +116,11 @@ public sealed record Undecided(string Id, UndecidedRole Role, string Decider, Ev
 /// <param name="When">Shown when met; always when null.</param>
 /// <param name="From">First day, inclusive; null for no beginning.</param>
 /// <param name="Until">First day on which it is no longer shown; null for no end.</param>
-public sealed record Hint(string Id, Evidence Evidence, Condition? When, DateOnly? From, DateOnly? Until);
+public sealed record Hint(string Id, Evidence Evidence, Condition? When, DateOnly? From, DateOnly? Until)
+{
+    /// <summary>True between its two days, whatever its condition says.</summary>
+    public bool IsGivenOn(DateOnly day) => (From is null || From <= day) && (Until is null || day < Until);
+}
 
 /// <summary>One step on the way to the money.</summary>
 public sealed record RouteStep(string Id, Evidence Evidence);

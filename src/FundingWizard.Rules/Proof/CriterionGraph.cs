@@ -1,7 +1,5 @@
+using System.Collections.Immutable;
 using System.Text;
-using FundingWizard.Rules.Evaluation;
-using FundingWizard.Rules.Expressions;
-using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Programmes;
 using FundingWizard.Rules.Texts;
 
@@ -17,45 +15,35 @@ public sealed class CriterionGraph
         """;
 
     private readonly StringBuilder chart = new("flowchart LR\n");
-    private readonly SentencePrinter printer;
-    private readonly ProgrammeTexts texts;
     private readonly GraphWords words;
-    private readonly FactSet law;
     private int nodes;
 
-    private CriterionGraph(Rulebook rulebook, Programme programme, DateOnly day, Language language)
-    {
-        var shared = rulebook.Texts[language];
-        printer = new SentencePrinter(rulebook.Vocabulary, shared.Facts, shared.Format);
-        texts = programme.Texts[language];
-        words = GraphWords.Of(language);
-        law = FactSets.Create(rulebook, Answers.None, day);
-    }
+    private CriterionGraph(Language language) => words = GraphWords.Of(language);
 
     /// <summary>The chart, line by line; null when the programme has no rule set on the day.</summary>
     /// <param name="rulebook">The rulebook.</param>
     /// <param name="programme">A programme of it.</param>
     /// <param name="day">Picks the rule set and the dated values.</param>
     /// <param name="language">Language of the sentences.</param>
-    public static string? Mermaid(Rulebook rulebook, Programme programme, DateOnly day, Language language) =>
-        programme.RuleSetOn(day) is { } set ? new CriterionGraph(rulebook, programme, day, language).Draw(set) : null;
+    public static string? Mermaid(Rulebook rulebook, Programme programme, DateOnly day, Language language) => programme.RuleSetOn(day) is { } set
+        ? new CriterionGraph(language).Draw(programme.Texts[language].Name, set, CriterionTree.Of(rulebook, programme, set, day, language))
+        : null;
 
-    private string Draw(RuleSet set)
+    private string Draw(string name, RuleSet set, ImmutableArray<CriterionNode> criteria)
     {
-        var root = Node("([", [texts.Name, $"{words.RulesFrom} {set.From:yyyy-MM-dd}"], "])", "");
-        foreach (var criterion in set.Criteria)
+        var root = Node("([", [name, $"{words.RulesFrom} {set.From:yyyy-MM-dd}"], "])", "");
+        foreach (var criterion in criteria)
             Draw(criterion, root);
         return chart.Append(Classes).Append('\n').ToString();
     }
 
-    private void Draw(Criterion criterion, string parent)
+    private void Draw(CriterionNode criterion, string parent)
     {
-        var role = criterion.Role.ToString().ToLowerInvariant();
-        var title = texts.Criteria.TryGetValue(criterion.Id, out var text) ? text.Title : criterion.Id;
-        var evidence = Evidence(criterion.Evidence);
-        var node = criterion.IsLeaf
-            ? Node("[", [title, printer.Print(criterion.Condition, law), evidence], "]", role)
-            : Node("{{", [title, criterion.Condition.Kind == ConditionKind.All ? words.All : words.Any, evidence], "}}", role);
+        var role = criterion.Criterion.Role.ToString().ToLowerInvariant();
+        var evidence = Evidence(criterion.Criterion.Evidence);
+        var node = criterion.Sentence is { } sentence
+            ? Node("[", [criterion.Title, sentence, evidence], "]", role)
+            : Node("{{", [criterion.Title, criterion.NeedsAll ? words.All : words.Any, evidence], "}}", role);
         chart.Append("  ").Append(parent).Append(" --> ").Append(node).Append('\n');
         foreach (var part in criterion.Parts)
             Draw(part, node);

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 
 namespace FundingWizard.Web.Forms;
 
@@ -18,10 +16,10 @@ internal static class RowSearch
     /// <param name="rows">Key and name of each row.</param>
     public static ImmutableArray<string> Find(string typed, IEnumerable<KeyValuePair<string, string>> rows)
     {
-        var wanted = Folded(typed);
+        var wanted = Spelling.Folded(typed);
         if (wanted.Length == 0)
             return [];
-        var named = rows.Select(row => (row.Key, Name: Folded(row.Value))).ToArray();
+        var named = rows.Select(row => (row.Key, Name: Spelling.Folded(row.Value))).ToArray();
         Func<string, bool>[] tries =
         [
             name => name == wanted,
@@ -33,26 +31,7 @@ internal static class RowSearch
     }
 
     /// <summary>True when two texts differ in nothing but spelling.</summary>
-    public static bool AreAlike(string left, string right) => Folded(left) == Folded(right);
-
-    /// <summary>Lower case letters and digits only: "Köln-Süd", "koeln süd" and "KOELN SUED" are the same.</summary>
-    private static string Folded(string text)
-    {
-        var folded = new StringBuilder();
-        foreach (var character in Transcribed(text.ToLowerInvariant()).Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsLetterOrDigit(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
-                folded.Append(character);
-        }
-
-        return folded.ToString();
-    }
-
-    private static string Transcribed(string text) => text.Normalize(NormalizationForm.FormC)
-        .Replace("ä", "ae", StringComparison.Ordinal)
-        .Replace("ö", "oe", StringComparison.Ordinal)
-        .Replace("ü", "ue", StringComparison.Ordinal)
-        .Replace("ß", "ss", StringComparison.Ordinal);
+    public static bool AreAlike(string left, string right) => Spelling.Folded(left) == Spelling.Folded(right);
 
     /// <summary>True when one letter is missing, too many or wrong, or two neighbours have changed places.</summary>
     private static bool IsMistyped(string wanted, string name)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FundingWizard.Rules.Facts;
+using FundingWizard.Web.Features.Catalogue;
 using FundingWizard.Web.Features.Check;
 using FundingWizard.Web.Features.Errors;
 using FundingWizard.Web.Features.Letter;
@@ -46,6 +47,12 @@ public sealed class Links(LinkGenerator generator, IHttpContextAccessor accessor
     /// <summary>All programmes.</summary>
     public string Catalogue => To(RouteNames.Catalogue);
 
+    /// <summary>What in the rulebook wants a look.</summary>
+    public string DueList => To(RouteNames.DueList);
+
+    /// <summary>The answers of a check on two days.</summary>
+    public string Comparison => To(RouteNames.Comparison);
+
     /// <summary>The page with all form controls.</summary>
     public string StyleGuide => To(RouteNames.StyleGuide);
 
@@ -90,10 +97,17 @@ public sealed class Links(LinkGenerator generator, IHttpContextAccessor accessor
     /// <summary>The letter to an office as PDF.</summary>
     public string LetterPdf(string office) => To(RouteNames.LetterPdf, OfficeOf(office));
 
-    /// <summary>A programme with its rules of a day; null for those of today.</summary>
-    public string Programme(string id, DateOnly? ruleSet = null) => ruleSet is { } from
-        ? To(RouteNames.Programme, ("id", id), ("stand", from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
-        : To(RouteNames.Programme, ("id", id));
+    /// <summary>The programmes somebody looks for.</summary>
+    public string Programmes(CatalogueQuery query) => To(RouteNames.Catalogue, query.Parts());
+
+    /// <summary>A programme with the rule set that begins on a day; null for that of today.</summary>
+    public string Programme(string id, DateOnly? ruleSet = null) => To(RouteNames.Programme, ProgrammeOf(id, ruleSet));
+
+    /// <summary>The same rules on one sheet of paper.</summary>
+    public string ProgrammeSheet(string id, DateOnly? ruleSet = null) => To(RouteNames.ProgrammeSheet, ProgrammeOf(id, ruleSet));
+
+    /// <summary>How a programme has changed.</summary>
+    public string ProgrammeHistory(string id) => To(RouteNames.ProgrammeHistory, ProgrammeOf(id, ruleSet: null));
 
     /// <summary>This very page in another language.</summary>
     public string InLanguage(SiteLanguage language)
@@ -105,6 +119,9 @@ public sealed class Links(LinkGenerator generator, IHttpContextAccessor accessor
     }
 
     private static IEnumerable<(string Name, string Value)> ListOf(StepKey step) => [("topic", step.Topic), ("list", step.List!)];
+
+    private static IEnumerable<(string Name, string Value)> ProgrammeOf(string id, DateOnly? ruleSet) =>
+        ruleSet is { } from ? [("id", id), ("stand", from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))] : [("id", id)];
 
     private static IEnumerable<(string Name, string Value)> OfficeOf(string? office) => office is null ? [] : [(LetterController.OfficeName, office)];
 

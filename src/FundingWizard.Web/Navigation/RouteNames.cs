@@ -21,6 +21,7 @@ public static class RouteNames
     public const string Day = "day";
 
     public const string Result = "result";
+    public const string Comparison = "comparison";
     public const string ResultPrint = "result-print";
     public const string ResultPdf = "result-pdf";
     public const string ResultJson = "result-json";
@@ -30,4 +31,7 @@ public static class RouteNames
 
     public const string Catalogue = "catalogue";
     public const string Programme = "programme";
+    public const string ProgrammeSheet = "programme-sheet";
+    public const string ProgrammeHistory = "programme-history";
+    public const string DueList = "due-list";
 }

@@ -21,6 +21,9 @@ public sealed record OperatorDetails
     /// <summary>E-mail address for questions of any kind.</summary>
     public string Email { get; init; } = "";
 
+    /// <summary>Page with a form that takes reports of mistakes in the rules; null when they go to <see cref="Email"/>.</summary>
+    public Uri? ReportPage { get; init; }
+
     /// <summary>Telephone number for questions of any kind.</summary>
     public string Phone { get; init; } = "";
 
@@ -48,5 +51,12 @@ public sealed record OperatorDetails
     ];
 
     /// <summary>The section.</summary>
-    public static OperatorDetails From(IConfiguration configuration) => configuration.Read<OperatorDetails>("Operator");
+    /// <exception cref="SettingsException">The page for reports is no address on the web.</exception>
+    public static OperatorDetails From(IConfiguration configuration)
+    {
+        var details = configuration.Read<OperatorDetails>("Operator");
+        return details.ReportPage is null or { IsAbsoluteUri: true, Scheme: "https" or "http" }
+            ? details
+            : throw new SettingsException($"Setting Operator:ReportPage is '{details.ReportPage}'; write a full address, for instance https://example.org/report.");
+    }
 }

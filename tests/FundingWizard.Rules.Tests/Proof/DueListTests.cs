@@ -46,5 +46,17 @@ public class DueListTests
         (item.Kind, item.File, item.Sentence).ShouldBe((DueKind.Law, "programmes/digital-bonus/programme.json", "digital-bonus: the numbers of loan are not known from this day on."));
     }
 
+    [Fact]
+    public void On_WhateverIsDue_CarriesWhatASentenceInAnotherLanguageNeeds()
+    {
+        var items = DueList.On(Rulebook, Day("2027-04-02"), new DueLimits());
+
+        var programme = Rulebook.Programmes[0];
+        items.Single(item => item.Kind == DueKind.Review).Programme.ShouldBe(programme);
+        items.Single(item => item.Kind == DueKind.Window).Window.ShouldBe(programme.Windows[1]);
+        items.Single(item => item.Kind == DueKind.Law).Value!.Id.ShouldBe("law.staffLimit");
+        items.Single(item => item.Kind == DueKind.Source && item.Programme is not null).Sources.Select(source => source.Id).ShouldBe(["chamber", "guideline", "older"]);
+    }
+
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

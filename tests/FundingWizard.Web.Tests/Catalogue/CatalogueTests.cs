@@ -12,7 +12,17 @@ public sealed class CatalogueTests(CheckSite site)
 {
     private Programme Programme => site.Rulebook.Find(CheckSite.Programme)!;
 
-    public static TheoryData<string> Pages => ["/programme", "/programme/" + CheckSite.Programme, $"/programme/{CheckSite.Programme}?stand=2025-05-19"];
+    public static TheoryData<string> Pages =>
+    [
+        "/programme",
+        "/programme?suche=nichts",
+        "/programme/" + CheckSite.Programme,
+        $"/programme/{CheckSite.Programme}?stand=2025-05-19",
+        $"/programme/{CheckSite.Programme}/blatt",
+        $"/programme/{CheckSite.Programme}/verlauf",
+        $"/programme/{CheckSite.Programme}/verlauf?tag.day=1&tag.month=2&tag.year=2026",
+        "/regelwerk/faellig",
+    ];
 
     [Theory]
     [InlineData("de", "Für Unternehmen")]
@@ -82,9 +92,12 @@ public sealed class CatalogueTests(CheckSite site)
     {
         var visitor = site.Visitor();
 
-        await visitor.OpenAsync($"/programme/{CheckSite.Programme}{query}");
+        foreach (var page in new[] { "", "/blatt" })
+        {
+            await visitor.OpenAsync($"/programme/{CheckSite.Programme}{page}{query}");
 
-        visitor.Status.ShouldBe(HttpStatusCode.NotFound);
+            visitor.Status.ShouldBe(HttpStatusCode.NotFound, page);
+        }
     }
 
     [Fact]
@@ -94,9 +107,10 @@ public sealed class CatalogueTests(CheckSite site)
 
         await visitor.OpenAsync("/programme/" + CheckSite.Programme);
 
-        var report = visitor.Find("report")!.GetAttribute("href")!;
+        var report = Uri.UnescapeDataString(visitor.Find("report")!.GetAttribute("href")!);
         report.ShouldStartWith("mailto:hilfe@foerderung.example?subject=");
-        report.ShouldContain(Programme.Fingerprint);
+        foreach (var part in new[] { Programme.Id, Programme.Fingerprint, site.Rulebook.Fingerprint, "1. Februar 2026" })
+            report.Replace('\u00A0', ' ').ShouldContain(part);
         visitor.Text("fingerprint").ShouldBe(Programme.Fingerprint);
     }
 

@@ -8,6 +8,7 @@ public sealed class StartTests
     [InlineData("Checks__RetentionDays", "many", "Checks:RetentionDays")]
     [InlineData("Checks__RetentionDay", "30", "'RetentionDay'")]
     [InlineData("Proxy__Networks__0", "everywhere", "Proxy:Networks holds 'everywhere'")]
+    [InlineData("Operator__ReportPage", "mailto:x@example.org", "Operator:ReportPage is 'mailto:x@example.org'")]
     [InlineData("Storage__DatabaseFile", "/dev/null/x.db", "/dev/null/x.db: the database cannot be opened")]
     public async Task Start_WhenASettingIsWrong_EndsAndNamesIt(string setting, string value, string message)
     {

@@ -35,9 +35,9 @@ internal sealed class Statements
     /// <summary>The card of a programme: rule sets, windows, amounts, papers.</summary>
     public IEnumerable<Statement> Card(Programme programme) =>
     [
-        .. programme.RuleSets.Select(set => Statement.Of(programme.Id, "rule-set", Day(set.From))),
-        .. programme.Windows.Select(window => Statement.Of(programme.Id, "window", Day(window.From), ("state", $"{Word(window.State)}{(window.Opens is { } opens ? $", opens {Day(opens)}" : "")}"))),
-        .. programme.Amounts.Select(amount => Statement.Of(programme.Id, "amount", amount.Id, Amount(amount))),
+        .. programme.RuleSets.Select(set => Statement.Of(programme.Id, Subjects.RuleSet, Day(set.From))),
+        .. programme.Windows.Select(window => Statement.Of(programme.Id, Subjects.Window, Day(window.From), ("state", State(window)))),
+        .. programme.Amounts.Select(amount => Statement.Of(programme.Id, Subjects.Amount, amount.Id, Amount(amount))),
         .. programme.Documents.Select(document => Statement.Of(programme.Id, "document", document.Id,
             ("stage", Word(document.Stage)),
             ("needed", document.When is { } when ? printer.Print(when) : "always"))),
@@ -50,26 +50,44 @@ internal sealed class Statements
     public IEnumerable<Statement> Criteria(Programme programme, RuleSet set, DateOnly day)
     {
         var law = FactSets.Create(rulebook, Answers.None, day);
-        return set.AllCriteria.Select(criterion => Statement.Of(programme.Id, "criterion", criterion.Id, Criterion(criterion, law)));
+        return set.AllCriteria.Select(criterion => Statement.Of(programme.Id, Subjects.Criterion, criterion.Id, Criterion(criterion, law)));
     }
+
+    /// <summary>What holds for an applicant of a programme on one day; nothing about the criteria before the first rule set.</summary>
+    public IEnumerable<Statement> Holding(Programme programme, DateOnly day) =>
+    [
+        .. programme.WindowOn(day) is { } window ? [Statement.Of(programme.Id, Subjects.Window, Subjects.Window, ("state", State(window)))] : Array.Empty<Statement>(),
+        .. programme.RuleSetOn(day) is { } set ? Criteria(programme, set, day) : [],
+        .. programme.Amounts.Select(amount => Statement.Of(programme.Id, Subjects.Amount, amount.Id, Numbers(amount.On(day)))),
+        .. programme.Hints.Where(hint => hint.IsGivenOn(day)).Select(hint => Statement.Of(programme.Id, Subjects.Hint, hint.Id)),
+    ];
 
     private IEnumerable<(string Aspect, string Text)> Criterion(Criterion criterion, FactSet law)
     {
-        yield return ("role", Word(criterion.Role));
-        yield return ("says", criterion.IsLeaf ? printer.Print(criterion.Condition, law)
+        yield return (Aspects.Role, Word(criterion.Role));
+        yield return (Aspects.Says, criterion.IsLeaf ? printer.Print(criterion.Condition, law)
             : $"{(criterion.Condition.Kind == ConditionKind.All ? "all" : "any")} of {string.Join(", ", criterion.Parts.Select(part => part.Id))}");
         if (criterion.Evidence is not { } evidence)
             yield break;
-        yield return ("confidence", Word(evidence.Confidence));
-        yield return ("basis", Word(evidence.Basis));
+        yield return (Aspects.Confidence, Word(evidence.Confidence));
+        yield return (Aspects.Basis, Word(evidence.Basis));
     }
 
     private static IEnumerable<(string Aspect, string Text)> Amount(AmountDefinition amount)
     {
         yield return ("computed", $"{amount.Calculator.Name} of {string.Join(", ", amount.Inputs.Select(input => $"{input.Key} {input.Value.Id}"))}");
         foreach (var step in amount.Steps)
-            yield return (Day(step.From), step.Values is null ? Unknown : string.Join(", ", step.Values.Select(value => string.Create(CultureInfo.InvariantCulture, $"{value.Key} {value.Value}"))));
+            yield return (Day(step.From), string.Join(", ", Numbers(step).Select(number => number.Aspect.Length == 0 ? number.Text : $"{number.Aspect} {number.Text}")));
     }
+
+    private static IEnumerable<(string Aspect, string Text)> Numbers(AmountNumbers? numbers) => numbers switch
+    {
+        null => [],
+        { Values: null } => [("", Unknown)],
+        { Values: { } values } => values.Select(value => (value.Key, value.Value.ToString(CultureInfo.InvariantCulture))),
+    };
+
+    private static string State(Window window) => $"{Word(window.State)}{(window.Opens is { } opens ? $", opens {Day(opens)}" : "")}";
 
     private const string Unknown = "not yet known";
 

@@ -5,34 +5,6 @@ using FundingWizard.Rules.Programmes;
 
 namespace FundingWizard.Rules.Proof.Due;
 
-/// <summary>Why something wants a look.</summary>
-public enum DueKind
-{
-    /// <summary>The day of the next comparison with the sources has come.</summary>
-    Review,
-
-    /// <summary>A source was read long ago.</summary>
-    Source,
-
-    /// <summary>A window ends or changes soon.</summary>
-    Window,
-
-    /// <summary>The law, or a number of a card, is not known from a near or past day on.</summary>
-    Law,
-}
-
-/// <summary>Something that wants a look.</summary>
-/// <param name="Kind">Why.</param>
-/// <param name="On">The day that makes it due: of the review, the oldest reading, or the change.</param>
-/// <param name="File">File below <c>rules/</c> that would be changed.</param>
-/// <param name="Sentence">What is due.</param>
-public sealed record DueItem(DueKind Kind, DateOnly On, string File, string Sentence);
-
-/// <summary>What counts as old and as soon, in days; both inclusive.</summary>
-/// <param name="SourceAge">A source read more than so many days ago is old.</param>
-/// <param name="Ahead">A change within so many days is soon.</param>
-public sealed record DueLimits(int SourceAge = 180, int Ahead = 60);
-
 /// <summary>Lists what somebody should look at, because a day has come or comes soon.</summary>
 public static class DueList
 {
@@ -52,24 +24,24 @@ public static class DueList
     {
         var card = $"programmes/{programme.Id}/programme.json";
         if (programme.ReviewDueOn <= day)
-            yield return new DueItem(DueKind.Review, programme.ReviewDueOn, card, $"{programme.Id}: compare with the sources; last done on {programme.ReviewedOn:yyyy-MM-dd}.");
+            yield return new DueItem(DueKind.Review, programme.ReviewDueOn, card, $"{programme.Id}: compare with the sources; last done on {programme.ReviewedOn:yyyy-MM-dd}.") { Programme = programme };
         foreach (var item in Old(card, programme.Id, programme.Sources.Values, day, limits))
-            yield return item;
+            yield return item with { Programme = programme };
         var now = programme.WindowOn(day);
         foreach (var next in programme.Windows.Where(window => IsSoon(window.From, day, limits)))
-            yield return new DueItem(DueKind.Window, next.From, card, $"{programme.Id}: the window changes to {Word(next.State)}{(now is null ? "" : $"; it is {Word(now.State)}")}.");
+            yield return new DueItem(DueKind.Window, next.From, card, $"{programme.Id}: the window changes to {Word(next.State)}{(now is null ? "" : $"; it is {Word(now.State)}")}.") { Programme = programme, Window = next };
         if (now?.Opens is { } opens && (opens <= day || IsSoon(opens, day, limits)))
-            yield return new DueItem(DueKind.Window, opens, card, $"{programme.Id}: the window is expected to open.");
+            yield return new DueItem(DueKind.Window, opens, card, $"{programme.Id}: the window is expected to open.") { Programme = programme, Window = now };
         foreach (var amount in programme.Amounts.Where(amount => Ends(amount, day, limits)))
-            yield return new DueItem(DueKind.Law, amount.Steps[^1].From, card, $"{programme.Id}: the numbers of {amount.Id} are not known from this day on.");
+            yield return new DueItem(DueKind.Law, amount.Steps[^1].From, card, $"{programme.Id}: the numbers of {amount.Id} are not known from this day on.") { Programme = programme, Amount = amount };
     }
 
     private static IEnumerable<DueItem> OfLaw(DatedValue value, DateOnly day, DueLimits limits)
     {
         if (value.Steps[^1] is { Value: null } last && IsPastOrSoon(last.From, day, limits))
-            yield return new DueItem(DueKind.Law, last.From, "parameters", $"{value.Fact.Id}: the law is not known from this day on ({last.Source.Title}).");
+            yield return new DueItem(DueKind.Law, last.From, "parameters", $"{value.Fact.Id}: the law is not known from this day on ({last.Source.Title}).") { Value = value.Fact };
         foreach (var item in Old("parameters", value.Fact.Id, value.Steps.Select(step => step.Source).Distinct(), day, limits))
-            yield return item;
+            yield return item with { Value = value.Fact };
     }
 
     private static bool Ends(AmountDefinition amount, DateOnly day, DueLimits limits) =>
@@ -79,7 +51,7 @@ public static class DueList
     private static IEnumerable<DueItem> Old(string file, string what, IEnumerable<Source> sources, DateOnly day, DueLimits limits)
     {
         var old = sources.Where(source => source.RetrievedOn.AddDays(limits.SourceAge) < day).OrderBy(source => source.RetrievedOn).ToArray();
-        return old.Length == 0 ? [] : [new DueItem(DueKind.Source, old[0].RetrievedOn, file, $"{what}: read again {string.Join(", ", old.Select(source => source.Id))}.")];
+        return old.Length == 0 ? [] : [new DueItem(DueKind.Source, old[0].RetrievedOn, file, $"{what}: read again {string.Join(", ", old.Select(source => source.Id))}.") { Sources = [.. old] }];
     }
 
     private static bool IsSoon(DateOnly date, DateOnly day, DueLimits limits) => date > day && date <= day.AddDays(limits.Ahead);

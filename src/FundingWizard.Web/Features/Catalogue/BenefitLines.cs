@@ -19,36 +19,22 @@ internal sealed class BenefitLines(ProgrammeTexts text, SharedTexts texts, Words
         return new BenefitLine(title.Title, title.Text, Numbers(amount, numbers), numbers is null ? null : sources.Of(numbers.Evidence));
     }
 
-    private ImmutableArray<(string Name, string Value)> Numbers(AmountDefinition amount, AmountNumbers? numbers) => numbers switch
+    private ImmutableArray<(string Name, string Value)> Numbers(AmountDefinition amount, AmountNumbers? numbers)
     {
-        null => [],
-        { Values: null } => [(catalogue["Numbers"], words[Word.LawUnknown])],
-        { Values: { } values } => [.. values.OrderBy(number => Order(number.Key, amount)).Select(number => (Name(number.Key, amount), Value(number.Key, number.Value, amount)))],
-    };
+        var names = new NumberNames(amount, texts, catalogue);
+        return numbers switch
+        {
+            null => [],
+            { Values: null } => [(catalogue["Numbers"], words[Word.LawUnknown])],
+            { Values: { } values } => [.. values.OrderBy(number => Order(number.Key, amount)).Select(number => (names.Of(number.Key), Value(number.Key, number.Value, names)))],
+        };
+    }
 
-    /// <summary>"small.upTo" is the number "upTo" for the option "small" of an input.</summary>
-    private string Name(string number, AmountDefinition amount) => number.Split('.') switch
-    {
-        [var option, var name] when amount.Inputs.Values.FirstOrDefault(fact => fact.Options.Contains(option)) is { } fact =>
-            catalogue["Number.ForOption", texts.Facts.Option(fact, option), catalogue[$"Number.{name}"].Value],
-        _ => catalogue[$"Number.{number}"],
-    };
-
-    private string Value(string number, decimal value, AmountDefinition amount) =>
-        texts.Format.Number(value, new Fact { Id = number, Type = FactType.Decimal, Unit = Unit(number.Split('.')[^1]) ?? amount.Unit });
+    private string Value(string number, decimal value, NumberNames names) =>
+        texts.Format.Number(value, new Fact { Id = number, Type = FactType.Decimal, Unit = names.Unit(number) });
 
     /// <summary>Numbers for everybody first, then option by option.</summary>
     private static (int Option, string Name) Order(string number, AmountDefinition amount) => number.Split('.') is [var option, var name]
-        ? (amount.Inputs.Values.Select(fact => fact.Options.IndexOf(option)).Max(), name == "upTo" ? "" : name)
+        ? (amount.Inputs.Values.Select(fact => fact.Options.IndexOf(option)).DefaultIfEmpty(-1).Max(), name == "upTo" ? "" : name)
         : (-1, number);
-
-    private static string? Unit(string number) => number switch
-    {
-        "share" or "upTo" or "above" or "ownShare" => "%",
-        "points" => "points",
-        "termMaximum" or "graceMaximum" => "years",
-        "months" or "extension" => "months",
-        "persons" => "people",
-        _ => null,
-    };
 }

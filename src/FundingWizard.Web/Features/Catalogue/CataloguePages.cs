@@ -10,11 +10,6 @@ using Microsoft.Extensions.Localization;
 
 namespace FundingWizard.Web.Features.Catalogue;
 
-/// <summary>The programmes for one kind of people.</summary>
-/// <param name="Title">Whom they are for.</param>
-/// <param name="Programmes">At least one programme.</param>
-public sealed record AudienceGroup(string Title, ImmutableArray<ProgrammeCard> Programmes);
-
 /// <summary>A programme in brief.</summary>
 /// <param name="Name">Official name.</param>
 /// <param name="Provider">Who pays.</param>
@@ -40,13 +35,6 @@ public sealed class CataloguePages(Rulebook rulebook, SharedTexts texts, Today t
     /// <inheritdoc cref="Companies"/>
     public const string Municipalities = "municipalities";
 
-    /// <summary>Every programme of the rulebook, by audience.</summary>
-    public ImmutableArray<AudienceGroup> All() =>
-        [.. rulebook.Programmes
-            .SelectMany(programme => programme.Audiences.Select(audience => (Title: Audience(audience), Programme: programme)))
-            .GroupBy(entry => entry.Title, StringComparer.Ordinal)
-            .Select(group => new AudienceGroup(group.Key, [.. group.Select(entry => entry.Programme).Distinct().Select(Card)]))];
-
     /// <summary>The programmes for any of these audiences.</summary>
     public ImmutableArray<ProgrammeCard> For(params ReadOnlySpan<string> audiences)
     {
@@ -63,15 +51,18 @@ public sealed class CataloguePages(Rulebook rulebook, SharedTexts texts, Today t
             text.Provider,
             catalogue[$"Kind.{programme.Kind}"],
             text.Summary,
-            Window(programme.WindowOn(today.Day)),
+            Of(programme.WindowOn(today.Day)),
             catalogue["Reviewed", texts.Format.Date(programme.ReviewedOn)],
             links.Programme(programme.Id));
     }
 
-    private string Audience(string audience) =>
-        catalogue[$"Audience.{audience}"] is { ResourceNotFound: false } title ? title : catalogue["Audience.others"];
+    /// <summary>A rule set with its first and last day.</summary>
+    public string Period(Programme programme, RuleSet set) => ShownRules.LastDay(programme, set) is { } until
+        ? catalogue["RuleSet.Until", texts.Format.Date(set.From), texts.Format.Date(until)]
+        : catalogue["RuleSet.Open", texts.Format.Date(set.From)];
 
-    private string Window(Window? window) => window switch
+    /// <summary>Whether applications are possible in a window, as a sentence; null for the time before the first.</summary>
+    public string Of(Window? window) => window switch
     {
         null => catalogue["Window.Closed"],
         { Opens: { } opens } => catalogue["Window.Opens", texts.Format.Date(opens)],

@@ -36,7 +36,16 @@ public sealed record ProgrammePage
     /// <summary>Fingerprint of the rules of this programme.</summary>
     public required string Fingerprint { get; init; }
 
-    /// <summary>A prepared message to the operator; null when no address is known.</summary>
+    /// <summary>The criteria as a drawing.</summary>
+    public required TreeDrawing Tree { get; init; }
+
+    /// <summary>The page with the history of the programme.</summary>
+    public required string History { get; init; }
+
+    /// <summary>The rule set shown, on one sheet of paper.</summary>
+    public required string Sheet { get; init; }
+
+    /// <summary>Where to report a mistake in these rules, filled in; null when no address is known.</summary>
     public required string? Report { get; init; }
 }
 
