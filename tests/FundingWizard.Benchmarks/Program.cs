@@ -6,6 +6,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using FundingWizard.Benchmarks;
 using FundingWizard.Benchmarks.Documents;
+using FundingWizard.Benchmarks.Serving;
 using FundingWizard.Benchmarks.Startup;
 
 if (args is [EmptyMvc.Argument])
@@ -13,6 +14,22 @@ if (args is [EmptyMvc.Argument])
     await EmptyMvc.RunAsync();
     return 0;
 }
+
+if (args is [StaticFiles.Argument, var folder])
+{
+    await StaticFiles.RunAsync(folder);
+    return 0;
+}
+
+// Figures that no benchmark of one method can give; each can be measured alone by its name.
+var figures = new Dictionary<string, Func<IEnumerable<Ratio>>>
+{
+    ["documents"] = DocumentFigures.Measure,
+    ["start-up"] = StartupFigures.Measure,
+    ["pages"] = PageFigures.Measure,
+};
+if (args is [var name] && figures.TryGetValue(name, out var measure))
+    return Published(measure());
 
 // In this process: every figure is a ratio of two benchmarks of one run, so a separate process per benchmark adds nothing.
 // A bounded number of iterations, since medians are compared and a busy machine never reaches the precision asked by default.
@@ -22,8 +39,13 @@ var config = ManualConfig.CreateEmpty()
     .AddColumn(StatisticColumn.Min, StatisticColumn.Median)
     .AddLogger(ConsoleLogger.Default);
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config).ToArray();
-Ratio[] ratios = [.. Ratios.Of(summaries), .. args.Length == 0 ? DocumentFigures.Measure().Concat(StartupFigures.Measure()) : []];
-Console.WriteLine();
-foreach (var ratio in ratios)
-    Console.WriteLine(ratio);
-return ratios.All(ratio => ratio.IsKept) ? 0 : 1;
+return Published(Ratios.Of(summaries).Concat(args.Length == 0 ? figures.Values.SelectMany(each => each()) : []));
+
+static int Published(IEnumerable<Ratio> measured)
+{
+    Ratio[] ratios = [.. measured];
+    Console.WriteLine();
+    foreach (var ratio in ratios)
+        Console.WriteLine(ratio);
+    return ratios.All(ratio => ratio.IsKept) ? 0 : 1;
+}

@@ -35,6 +35,7 @@ internal static class SiteBuilder
             .AddProxies(ProxySettings.From(configuration))
             .AddPostRateLimit(limits)
             .AddFileCompression()
+            .AddPageCache()
             .AddCheck()
             .AddScoped<Links>()
             .AddHttpContextAccessor()

@@ -25,6 +25,7 @@ internal static class SitePipeline
         app.UseRateLimiter();
         app.UseMiddleware<FormGate>();
         app.UseMiddleware<ReadinessGate>();
+        app.UseOutputCache();
         app.MapControllers();
         app.MapHealth();
     }

@@ -1,15 +1,18 @@
 using System.Globalization;
 using FundingWizard.Rules;
 using FundingWizard.Rules.Programmes;
+using FundingWizard.Web.Hosting;
 using FundingWizard.Web.Languages;
 using FundingWizard.Web.Navigation;
 using FundingWizard.Web.Store;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace FundingWizard.Web.Features.Catalogue;
 
 /// <summary>All programmes and their rules, for everybody: no check, no cookie.</summary>
 [Needs(Readiness.Rulebook)]
+[OutputCache(PolicyName = PageCache.Rulebook)]
 [Route(SiteLanguage.RoutePrefix)]
 public sealed class CatalogueController(
     Rulebook rulebook, CatalogueListPages lists, ProgrammePages programmes, SheetPages sheets, HistoryPages histories, DuePages due) : Controller
