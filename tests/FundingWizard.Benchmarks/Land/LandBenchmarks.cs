@@ -42,15 +42,9 @@ public class LandBenchmarks
     [GlobalSetup]
     public void Agree()
     {
-        foreach (var site in sites)
-        {
-            var assessment = Assessor.Assess(rulebook, site, Day);
-            if (Questions.Plan(assessment) is { AllSettled: false } plan)
-                throw new InvalidOperationException($"Not answered: {string.Join(", ", plan.Topics.SelectMany(topic => topic.Questions).Select(question => question.Fact.Id))}");
-            var (expected, actual) = (Printed.Of(assessment.Find(HandRwp.Name)!), Printed.Of(ByHand(site)));
-            if (expected != actual)
-                throw new InvalidOperationException($"Engine and hand-written programme disagree.\n{expected}\n{actual}");
-        }
+        string[] problems = [.. sites.SelectMany(Problems)];
+        if (problems.Length > 0)
+            throw new InvalidOperationException(string.Join('\n', problems));
     }
 
     [Benchmark(Baseline = true)]
@@ -72,6 +66,16 @@ public class LandBenchmarks
     }
 
     private HandResult ByHand(Answers site) => HandRwp.Assess(new HandSite(site, Day, towns));
+
+    private IEnumerable<string> Problems(Answers site, int index)
+    {
+        var assessment = Assessor.Assess(rulebook, site, Day);
+        if (Questions.Plan(assessment) is { AllSettled: false } plan)
+            yield return $"Site {index} is not answered: {string.Join(", ", plan.Topics.SelectMany(topic => topic.Questions).Select(question => question.Fact.Id))}";
+        var (expected, actual) = (Printed.Of(assessment.Find(HandRwp.Name)!), Printed.Of(ByHand(site)));
+        if (expected != actual)
+            yield return $"Site {index}: engine and hand-written programme disagree.\n{expected}\n{actual}";
+    }
 
     /// <summary>A rulebook that holds these programmes and no other.</summary>
     private static Rulebook Load()

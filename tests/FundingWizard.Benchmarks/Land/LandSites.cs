@@ -11,6 +11,7 @@ internal static class LandSites
           "land.project": true, "land.state": "greenfield", "land.contamination": false, "land.newUse": "yes", "land.inRegister": false, "land.polluter": "none",
           "land.ownership": "own", "land.owners": "one", "land.ownersWilling": "yes", "land.planningLaw": "valid", "land.assistedArea": true, "land.focusSite": false,
           "land.bordersFiveLocations": false, "land.freiheitEmscher": false, "site.municipality": "several", "applicant.kind": "municipality",
+          "applicant.dealsInLand": false, "applicant.publicTask": true, "budget.liabilities": 90000000, "budget.deduction": 0,
           "works.kinds": ["new-area", "connection"], "works.duration": "up-to-36", "works.earlyStartAllowed": false, "works.contractOn": "2027-06-01",
           "works.decisionOn": "2027-04-01", "works.dedication": "yes", "works.reported": true, "works.fairPay": true, "project.started": "no", "project.months": 30,
           "region.goals": ["jobs", "growth"], "region.anchoring": ["agreed"], "region.need": "proven", "region.cooperation": "no", "region.sketch": "submitted",
