@@ -2,6 +2,7 @@ using BenchmarkDotNet.Reports;
 using FundingWizard.Benchmarks.Assessing;
 using FundingWizard.Benchmarks.Documents;
 using FundingWizard.Benchmarks.Evaluation;
+using FundingWizard.Benchmarks.Land;
 using FundingWizard.Benchmarks.Loading;
 
 namespace FundingWizard.Benchmarks;
@@ -14,6 +15,7 @@ internal static class Ratios
         (typeof(FindingsBenchmarks), "findings, time, against a hand-written tree", nameof(FindingsBenchmarks.EngineFindings), nameof(FindingsBenchmarks.HandWrittenTree), 2.0),
         (typeof(VerdictBenchmarks), "verdicts, time, against the faster hand-written version", nameof(VerdictBenchmarks.EngineVerdicts), nameof(VerdictBenchmarks.HandWrittenEarlyReturn), 3.0),
         (typeof(AssessmentBenchmarks), "full assessment of three programmes, time, against their hand-written form", nameof(AssessmentBenchmarks.EngineAssessment), nameof(AssessmentBenchmarks.HandWrittenProgrammes), 2.5),
+        (typeof(LandBenchmarks), "routing and nine programmes for sites in three towns with 30 lines of costs, time, against RWP Infrastruktur alone by hand", nameof(LandBenchmarks.EngineNineProgrammes), nameof(LandBenchmarks.HandWrittenRwp), 3.0),
         (typeof(LoadBenchmarks), "loading, checking and compiling the rulebook, time, against strict deserialisation of its files", nameof(LoadBenchmarks.Load), nameof(LoadBenchmarks.StrictDeserialisation), 4.0),
         (typeof(DeflateBenchmarks), "PDF of a composed document, time, against Deflate of its streams", nameof(DeflateBenchmarks.DocumentToPdf), nameof(DeflateBenchmarks.DeflateOfItsStreams), 4.0),
         (typeof(DeflateBenchmarks), "PDF of a result with its words, time, against Deflate of its streams", nameof(DeflateBenchmarks.ResultToPdf), nameof(DeflateBenchmarks.DeflateOfItsStreams), 4.0),

@@ -39,9 +39,19 @@ internal static class TableLookup
     {
         if (call.Value(1) is not RowsValue { Rows: { IsEmpty: false } rows })
             return null;
-        var cells = rows.Select(row => row.Code(call.Setting(Field)!) is { } key ? Cell(call, key) : null).ToArray();
-        var known = cells.OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
-        return known.Length > 1 ? call.Setting(Mixed) : cells.Contains(null) ? null : known[0];
+        var (field, isComplete) = (call.Setting(Field)!, true);
+        string? shared = null;
+        foreach (var row in rows)
+        {
+            if (row.Code(field) is not { } key || Cell(call, key) is not { } cell)
+                isComplete = false;
+            else if (shared is not null && cell != shared)
+                return call.Setting(Mixed);
+            else
+                shared = cell;
+        }
+
+        return isComplete ? shared : null;
     }
 
     private static bool ReadsList(DerivationCall call, string key) => call.Inputs.Length > 1 && key == call.Setting(Several);

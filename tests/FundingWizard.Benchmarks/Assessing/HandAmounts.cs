@@ -40,5 +40,5 @@ internal static class HandAmounts
     private static HandStep Over(string computation, decimal cap, decimal rest) =>
         new($"{computation}.capped", new Dictionary<string, decimal> { ["cap"] = cap, ["rest"] = Cents(rest) });
 
-    private static decimal Cents(decimal value) => decimal.Round(value, 2, MidpointRounding.AwayFromZero);
+    public static decimal Cents(decimal value) => decimal.Round(value, 2, MidpointRounding.AwayFromZero);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FundingWizard.Rules.Facts;
+using static FundingWizard.Benchmarks.Assessing.HandAnswers;
 
 namespace FundingWizard.Benchmarks.Assessing;
 
@@ -130,18 +131,6 @@ internal sealed record HandCase
     public string? TeamLink { get; }
 
     public static HandCase Of(Answers answers, DateOnly day) => new(answers, day);
-
-    private static string? Code(Answers answers, string id) => (answers[id] as CodeValue)?.Code;
-
-    private static ImmutableArray<string>? Codes(Answers answers, string id) => (answers[id] as CodesValue)?.Codes;
-
-    private static decimal? Number(Answers answers, string id) => (answers[id] as NumberValue)?.Number;
-
-    private static bool? Flag(Answers answers, string id) => (answers[id] as FlagValue)?.Flag;
-
-    private static DateOnly? Date(Answers answers, string id) => (answers[id] as DateValue)?.Date;
-
-    private static ImmutableArray<Row>? Rows(Answers answers, string id) => (answers[id] as RowsValue)?.Rows;
 }
 
 /// <summary>Figures of one closed year.</summary>

@@ -23,11 +23,15 @@ internal sealed record HandResult(
 /// <summary>A paper and whether it is needed.</summary>
 internal sealed record HandDocument(string Name, Verdict Need);
 
-/// <summary>A benefit in euro.</summary>
-internal sealed record HandAmount(string Name, AmountKind Kind, decimal Low, decimal High, IReadOnlyList<HandStep> Steps);
+/// <summary>A benefit in euro; without bounds when nothing can be said.</summary>
+internal sealed record HandAmount(
+    string Name, AmountKind Kind, decimal? Low, decimal? High, IReadOnlyList<HandStep> Steps, IReadOnlyList<HandReading>? Readings = null);
 
-/// <summary>One line of a computation.</summary>
-internal sealed record HandStep(string Name, IReadOnlyDictionary<string, decimal> Values);
+/// <summary>One line of a computation, with the option it names if it names one.</summary>
+internal sealed record HandStep(string Name, IReadOnlyCollection<KeyValuePair<string, decimal>> Values, string? Option = null);
+
+/// <summary>The bounds under one reading of a rule.</summary>
+internal sealed record HandReading(string Name, decimal Low, decimal High);
 
 /// <summary>The findings of one programme, and the outcome they add up to; null stands for open.</summary>
 internal sealed class HandFindings(int capacity)
@@ -38,7 +42,7 @@ internal sealed class HandFindings(int capacity)
 
     public IReadOnlyList<HandFinding> All => findings;
 
-    /// <summary>The three programmes may be closed without anybody saying so, which makes "check" their best outcome.</summary>
+    /// <summary>The programmes may be closed without anybody saying so, which makes "check" their best outcome.</summary>
     public Outcome Outcome => isRefused ? Outcome.NotEligible : isOpen ? Outcome.Open : Outcome.CheckNeeded;
 
     public void Hard(string name, bool? isMet, params HandFinding[] parts)
@@ -48,7 +52,7 @@ internal sealed class HandFindings(int capacity)
         findings.Add(new HandFinding(name, Verdict(isMet), parts));
     }
 
-    public void Soft(string name, bool? isMet) => findings.Add(new HandFinding(name, Verdict(isMet)));
+    public void Soft(string name, bool? isMet, params HandFinding[] parts) => findings.Add(new HandFinding(name, Verdict(isMet), parts));
 
     public static HandFinding Part(string name, bool? isMet) => new(name, Verdict(isMet));
 

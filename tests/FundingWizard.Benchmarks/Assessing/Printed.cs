@@ -1,6 +1,7 @@
 using System.Globalization;
 using FundingWizard.Benchmarks.Evaluation;
 using FundingWizard.Rules.Amounts;
+using FundingWizard.Rules.Computations;
 using FundingWizard.Rules.Evaluation;
 
 namespace FundingWizard.Benchmarks.Assessing;
@@ -32,14 +33,24 @@ internal static class Printed
     private static string Of(HandFinding finding) => $"{finding.Name} {finding.Verdict} ({string.Join(", ", finding.Parts.Select(Of))})";
 
     private static string Of(Amount amount) => Of(
-        amount.Definition.Id, amount.Kind, amount.Low, amount.High, amount.Steps.Select(step => Of(step.Key, step.Values.Select(value => (value.Key, value.Value.Number)))));
+        amount.Definition.Id, amount.Kind, amount.Low, amount.High, amount.Steps.Select(Of), amount.Readings.Select(reading => Of(reading.Id, reading.Low, reading.High)));
 
     private static string Of(HandAmount amount) => Of(
-        amount.Name, amount.Kind, amount.Low, amount.High, amount.Steps.Select(step => Of(step.Name, step.Values.Select(value => (value.Key, value.Value)))));
+        amount.Name, amount.Kind, amount.Low, amount.High, amount.Steps.Select(Of), (amount.Readings ?? []).Select(reading => Of(reading.Name, reading.Low, reading.High)));
 
-    private static string Of(string name, AmountKind kind, decimal? low, decimal? high, IEnumerable<string> steps) =>
-        string.Create(CultureInfo.InvariantCulture, $"{name} {kind} {low:0.00}-{high:0.00} ({string.Join(", ", steps)})");
+    private static string Of(string name, AmountKind kind, decimal? low, decimal? high, IEnumerable<string> steps, IEnumerable<string> readings) =>
+        $"{Of($"{name} {kind}", low, high)} ({string.Join(", ", steps)}) [{string.Join(", ", readings)}]";
 
-    private static string Of(string step, IEnumerable<(string Name, decimal Value)> values) =>
-        $"{step}: {string.Join(' ', values.OrderBy(value => value.Name, StringComparer.Ordinal).Select(value => string.Create(CultureInfo.InvariantCulture, $"{value.Name}={value.Value:0.00}")))}";
+    private static string Of(string name, decimal? low, decimal? high) => string.Create(CultureInfo.InvariantCulture, $"{name} {low:0.00}-{high:0.00}");
+
+    private static string Of(ComputationStep step)
+    {
+        var options = step.Values.ToLookup(value => value.Value.Option is not null);
+        return Of(step.Key, options[false].Select(value => (value.Key, value.Value.Number)), options[true].Select(value => value.Value.Option!).SingleOrDefault());
+    }
+
+    private static string Of(HandStep step) => Of(step.Name, step.Values.Select(value => (value.Key, value.Value)), step.Option);
+
+    private static string Of(string step, IEnumerable<(string Name, decimal Value)> values, string? option) =>
+        $"{step}: {string.Join(' ', values.OrderBy(value => value.Name, StringComparer.Ordinal).Select(value => string.Create(CultureInfo.InvariantCulture, $"{value.Name}={value.Value:0.00}")))} {option}";
 }

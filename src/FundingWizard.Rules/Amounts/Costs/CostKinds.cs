@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using FundingWizard.Rules.Facts;
 
 namespace FundingWizard.Rules.Amounts.Costs;
@@ -13,6 +15,9 @@ internal sealed class CostKinds(params ImmutableArray<string> parts)
 {
     private const string OfPublic = ".ofPublic", Least = ".least";
 
+    /// <summary>By the numbers of a card, and no longer than these live.</summary>
+    private readonly ConditionalWeakTable<IReadOnlyDictionary<string, decimal>, FrozenDictionary<string, LineTreatment>> known = [];
+
     /// <summary>Names of all numbers that can be given for a list of costs.</summary>
     public IEnumerable<string> Names(Fact costs) =>
         from kind in CostLines.KindField(costs).Options
@@ -20,9 +25,9 @@ internal sealed class CostKinds(params ImmutableArray<string> parts)
         from suffix in new[] { string.Empty, OfPublic, Least }
         select Name(part, kind) + suffix;
 
-    /// <summary>What the card says about every kind, in the order of the options.</summary>
-    public ImmutableArray<LineTreatment> All(Fact costs, IReadOnlyDictionary<string, decimal> numbers) =>
-        [.. CostLines.KindField(costs).Options.Select(kind => Of(kind, numbers))];
+    /// <summary>What the card says about every kind; worked out once, since numbers never change.</summary>
+    public FrozenDictionary<string, LineTreatment> ByKind(Fact costs, IReadOnlyDictionary<string, decimal> numbers) => known.GetValue(
+        numbers, _ => CostLines.KindField(costs).Options.ToFrozenDictionary(kind => kind, kind => Of(kind, numbers), StringComparer.Ordinal));
 
     /// <summary>What the card says about a kind; the loader has checked that it says exactly one thing.</summary>
     public LineTreatment Of(string kind, IReadOnlyDictionary<string, decimal> numbers) => Given(kind, numbers).First();

@@ -4,4 +4,4 @@ namespace FundingWizard.Rules.Amounts.Costs;
 /// <param name="Part">Part of the costs it belongs to; null while its kind is unknown.</param>
 /// <param name="Amount">Money of the line.</param>
 /// <param name="Eligible">What of it counts.</param>
-internal sealed record CostLine(string? Part, Bounds Amount, Bounds Eligible);
+internal readonly record struct CostLine(string? Part, Bounds Amount, Bounds Eligible);

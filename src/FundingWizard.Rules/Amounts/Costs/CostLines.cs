@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FundingWizard.Rules.Computations;
 using FundingWizard.Rules.Facts;
 
 namespace FundingWizard.Rules.Amounts.Costs;
@@ -12,7 +11,8 @@ internal static class CostLines
 {
     public const string Costs = "costs", PublicShare = "publicShare";
 
-    private const string Kind = "kind", Money = "amount";
+    /// <summary>Fields of a line, and names of their values in the sentences.</summary>
+    public const string Kind = "kind", Money = "amount";
 
     private static readonly ListShape Shape = new(new ListField(Kind, ValueKind.Code), new ListField(Money, ValueKind.Number));
 
@@ -47,51 +47,26 @@ internal static class CostLines
     }
 
     /// <summary>The lines, or null when the list is unknown.</summary>
-    public static ImmutableArray<CostLine>? Read(AmountCall call, CostKinds kinds) =>
-        call.Rows(Costs) is { } rows ? [.. rows.Rows.Select((row, index) => Read(call, kinds, row, index))] : null;
-
-    private static CostLine Read(AmountCall call, CostKinds kinds, Row row, int index)
+    public static ImmutableArray<CostLine>? Read(AmountCall call, CostKinds kinds)
     {
-        if (KindOf(row) is null || row.Number(Money) is null)
-            call.Missing(Costs);
-        var list = call.Input(Costs);
-        var amount = row.Number(Money) is { } known ? Bounds.Exactly(known) : new Bounds(MoneyField(list).Minimum, MoneyField(list).Maximum);
-        if (KindOf(row) is { } kind)
-            return OfKind(call, kinds.Of(kind, call.Numbers), amount);
-        var percents = kinds.All(list, call.Numbers).Select(treatment => Percent(call, treatment)).ToArray();
-        var eligible = Share(amount, new Bounds(percents.Min(percent => percent.Low), percents.Max(percent => percent.High)));
-        StepValue line = new(index + 1, null);
-        if (amount.IsExact)
-            call.Step("line-without-kind", ("line", line), (Money, call.Money(amount.Low)), ("low", call.Money(eligible.Low)), ("high", call.Money(eligible.High)));
-        else
-            call.Step("line-empty", ("line", line));
-        return new CostLine(null, amount, eligible);
+        if (call.Rows(Costs) is not { Rows: var rows })
+            return null;
+        var reader = new CostLineReader(call, kinds);
+        var lines = ImmutableArray.CreateBuilder<CostLine>(rows.Length);
+        for (var index = 0; index < rows.Length; index++)
+            lines.Add(reader.Read(rows[index], index));
+        return lines.MoveToImmutable();
     }
 
-    private static CostLine OfKind(AmountCall call, LineTreatment treatment, Bounds amount)
+    /// <summary>What the lines come to together.</summary>
+    public static Bounds Total(ImmutableArray<CostLine> lines)
     {
-        var percent = Percent(call, treatment);
-        var eligible = Share(amount, percent);
-        var kind = StepValue.Of(call.Input(Costs), KindField(call.Input(Costs)), treatment.Kind);
-        if (!amount.IsExact)
-            call.Step("line-without-amount", (Kind, kind));
-        else if (treatment.Percent == 0)
-            call.Step("line-not-counted", (Kind, kind), (Money, call.Money(amount.Low)));
-        else if (percent.IsExact)
-            call.Step(treatment.IsOfPublic ? "line-of-public" : "line", (Kind, kind), (Money, call.Money(amount.Low)), ("percent", AmountCall.Percent(percent.Low)), ("result", call.Money(eligible.Low)));
-        else
-            call.Step("line-between", (Kind, kind), (Money, call.Money(amount.Low)), ("low", call.Money(eligible.Low)), ("high", call.Money(eligible.High)));
-        return new CostLine(treatment.Part, amount, eligible);
+        var total = Bounds.Exactly(0);
+        foreach (var line in lines)
+            total += line.Amount;
+        return total;
     }
 
-    /// <summary>The public share is read only where a kind needs it, so that nobody is asked for it in vain.</summary>
-    private static Bounds Percent(AmountCall call, LineTreatment treatment)
-    {
-        var percent = new Bounds(treatment.Least, treatment.Percent);
-        return treatment.IsOfPublic ? Share(percent, call.Between(PublicShare)) : percent;
-    }
-
-    private static Bounds Share(Bounds of, Bounds percent) => new(of.Low * percent.Low / 100, of.High * percent.High / 100);
-
-    private static Fact MoneyField(Fact costs) => costs.Fields.First(field => field.Id == Money);
+    /// <summary>The field with the money of a line.</summary>
+    public static Fact MoneyField(Fact costs) => costs.Fields.First(field => field.Id == Money);
 }

@@ -69,7 +69,9 @@ internal static class EligibleCostsGrant
         string?[] applicants = call.Has(Applicant) ? [.. call.Options(Applicant)] : [null];
         if (CostLines.Read(call, Kinds) is not { } lines)
             return call.NotComputable();
-        var eligible = lines.Aggregate(Bounds.Exactly(0), (sum, line) => sum + line.Eligible);
+        var eligible = Bounds.Exactly(0);
+        foreach (var line in lines)
+            eligible += line.Eligible;
         if (eligible.IsExact)
             call.Step("eligible", ("result", call.Money(eligible.Low)));
         else
@@ -77,7 +79,7 @@ internal static class EligibleCostsGrant
         decimal[] shares = [.. applicants.Select(applicant => ShareFor(call, applicant))];
         var grants = applicants.Zip(shares, (applicant, share) => Grant(call, applicant, share, eligible)).ToArray();
         var grant = Paid(call, new Bounds(grants.Min(each => each.Low), grants.Max(each => each.High)));
-        var total = lines.Aggregate(Bounds.Exactly(0), (sum, line) => sum + line.Amount);
+        var total = CostLines.Total(lines);
         if (grant.IsExact && total.IsExact)
             call.Step("rest", ("total", call.Money(total.Low)), ("result", call.Money(grant.Low)), ("rest", call.Money(total.Low - grant.Low)));
         return call.IfGiven(LeastShare) == 0 && grant.High > 0

@@ -50,12 +50,12 @@ internal static class UnprofitableCostsGrant
             return call.NotComputable();
 
         // A line of unknown kind may count nowhere; it counts most as works, because caps grow with the works.
-        var least = Parts(call, known, cap.Low, line => line.Part, line => line.Eligible.Low);
-        var most = Parts(call, known, cap.High, line => line.Part ?? "base", line => line.Eligible.High);
+        var least = Parts(call, known, cap.Low, isMost: false);
+        var most = Parts(call, known, cap.High, isMost: true);
         var low = Costs(call, least.Eligible, income.High + netIncome.High, sale.High - land.Low);
         var high = Costs(call, most.Eligible, income.Low + netIncome.Low, sale.Low - land.High);
         ImmutableArray<decimal> rates = [.. highest.Prepend(call[RaisedRates.Rate]).Distinct().Order()];
-        var steps = new UnprofitableSteps(call, known.Aggregate(Bounds.Exactly(0), (sum, line) => sum + line.Amount), sale, land, income, netIncome);
+        var steps = new UnprofitableSteps(call, CostLines.Total(known), sale, land, income, netIncome);
         if (least.Eligible == most.Eligible)
             most.Explain(call);
         else
@@ -80,11 +80,30 @@ internal static class UnprofitableCostsGrant
     private static UnprofitableCosts Costs(AmountCall call, decimal eligible, decimal income, decimal gain) =>
         new(eligible, income, gain, call[OwnShareLimit] / 100, call[SurplusShare] / 100);
 
-    private static EligibleParts Parts(AmountCall call, ImmutableArray<CostLine> lines, decimal sideCap, Func<CostLine, string?> partOf, Func<CostLine, decimal> eligible)
+    private static EligibleParts Parts(AmountCall call, ImmutableArray<CostLine> lines, decimal sideCap, bool isMost)
     {
-        return new EligibleParts(Sum("base"), Sum("side"), Sum("management"), Sum("other"), sideCap, call[ManagementCap]);
+        var (works, side, management, other) = (0m, 0m, 0m, 0m);
+        foreach (var line in lines)
+        {
+            var eligible = isMost ? line.Eligible.High : line.Eligible.Low;
+            switch (line.Part ?? (isMost ? "base" : null))
+            {
+                case "base":
+                    works += eligible;
+                    break;
+                case "side":
+                    side += eligible;
+                    break;
+                case "management":
+                    management += eligible;
+                    break;
+                case "other":
+                    other += eligible;
+                    break;
+            }
+        }
 
-        decimal Sum(string part) => lines.Where(line => partOf(line) == part).Sum(eligible);
+        return new EligibleParts(works, side, management, other, sideCap, call[ManagementCap]);
     }
 
     /// <summary>The cap of the works that are named; of several caps nobody says which one holds.</summary>
