@@ -16,19 +16,19 @@ public static class Assessor
     public static Assessment Assess(Rulebook rulebook, Answers answers, DateOnly day) => Assess(rulebook, rulebook.Programmes, answers, day);
 
     /// <summary>Assesses some programmes of the rulebook.</summary>
-    public static Assessment Assess(Rulebook rulebook, IReadOnlyCollection<Programme> programmes, Answers answers, DateOnly day)
+    public static Assessment Assess(Rulebook rulebook, IEnumerable<Programme> programmes, Answers answers, DateOnly day)
     {
         var (used, facts) = Applicability.Use(rulebook, answers, day);
         var unused = used.Count == answers.Count ? Answers.None : answers.Without(used.Select(answer => answer.Key));
         return new Assessment(rulebook, used, unused, day, facts, Each(programmes, facts, day));
     }
 
-    private static ImmutableArray<ProgrammeAssessment> Each(IReadOnlyCollection<Programme> programmes, FactSet facts, DateOnly day)
+    private static ImmutableArray<ProgrammeAssessment> Each(IEnumerable<Programme> programmes, FactSet facts, DateOnly day)
     {
-        var assessments = ImmutableArray.CreateBuilder<ProgrammeAssessment>(programmes.Count);
+        var assessments = ImmutableArray.CreateBuilder<ProgrammeAssessment>(programmes.TryGetNonEnumeratedCount(out var count) ? count : 0);
         foreach (var programme in programmes)
             assessments.Add(Assess(programme, facts, day));
-        return assessments.MoveToImmutable();
+        return assessments.DrainToImmutable();
     }
 
     private static ProgrammeAssessment Assess(Programme programme, FactSet facts, DateOnly day)
