@@ -22,6 +22,7 @@ internal sealed class NumberNames(AmountDefinition amount, SharedTexts texts, IS
         "termMaximum" or "graceMaximum" => "years",
         "months" or "extension" => "months",
         "persons" => "people",
+        "weeklyHours" => "hours",
         "multiple" => null,
         "share" or "leastShare" or "ownShare" or "upTo" or "above" or "least" or "ofPublic" or "rate" or "sideCap" or "managementCap" or "ownShareLimit" or "surplusShare"
             or "contractShare" or "overhead" or "smeRate" or "reduction" or "highest" => "%",
