@@ -12,7 +12,7 @@ internal sealed class AmountCall(
     DateOnly day,
     IReadOnlyDictionary<string, Amount> earlier)
 {
-    private readonly StepNotes steps = new(definition.Calculator.Name);
+    private readonly StepNotes steps = new(definition.Calculator.Sentences);
     private readonly List<Fact> missing = [];
 
     /// <summary>Day of the check.</summary>
@@ -86,6 +86,9 @@ internal sealed class AmountCall(
     /// <summary>Writes down one line of the computation.</summary>
     public void Step(string name, params ReadOnlySpan<(string Name, StepValue Value)> values) => steps.Add(name, values);
 
+    /// <summary>Makes room for so many lines more.</summary>
+    public void ExpectSteps(int lines) => steps.Expect(lines);
+
     /// <summary>A value in the unit of the amount.</summary>
     public StepValue Money(decimal value) => new(Round(value), definition.Unit);
 
@@ -108,7 +111,7 @@ internal sealed class AmountCall(
         new(definition, AmountKind.NotComputable, null, null, [], steps.Steps, [.. missing], numbers?.Evidence);
 
     /// <summary>Cents, half up.</summary>
-    public static decimal Round(decimal value) => decimal.Round(value, 2, MidpointRounding.AwayFromZero);
+    public static decimal Round(decimal value) => StepValue.Cents(value);
 
     private FactValue? Value(string name)
     {

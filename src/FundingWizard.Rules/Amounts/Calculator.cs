@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FundingWizard.Rules.Amounts.Aid;
 using FundingWizard.Rules.Amounts.Costs;
@@ -37,6 +38,7 @@ public sealed class Calculator
         Limits = limits.IsDefault ? [] : limits;
         Units = units.IsDefault ? [] : units;
         Steps = StepKeys.Of(name, steps);
+        Sentences = StepKeys.ByStep(name, steps);
         Name = name;
         Inputs = inputs;
         ReadsClaims = readsClaims;
@@ -66,6 +68,9 @@ public sealed class Calculator
 
     /// <summary>Keys of the sentences that explain it, with the values each may name.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> Steps { get; }
+
+    /// <summary>Step to its sentence.</summary>
+    internal FrozenDictionary<string, StepSentence> Sentences { get; }
 
     /// <summary>Units its sentences use besides those of its inputs and its result.</summary>
     public ImmutableArray<string> Units { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace FundingWizard.Rules.Computations;
@@ -9,8 +10,19 @@ internal static class StepKeys
     /// <param name="name">Its name.</param>
     /// <param name="steps">Step to the names of its values, separated by blanks.</param>
     public static ImmutableSortedDictionary<string, ImmutableArray<string>> Of(string name, IReadOnlyDictionary<string, string> steps) =>
-        steps.ToImmutableSortedDictionary(
-            step => $"{name}.{step.Key}",
-            step => step.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray(),
-            StringComparer.Ordinal);
+        steps.ToImmutableSortedDictionary(step => Key(name, step.Key), step => Names(step.Value), StringComparer.Ordinal);
+
+    /// <summary>Step to its sentence, put together once.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static FrozenDictionary<string, StepSentence> ByStep(string name, IReadOnlyDictionary<string, string> steps) =>
+        steps.ToFrozenDictionary(step => step.Key, step => new StepSentence(Key(name, step.Key), Names(step.Value).Sort(StringComparer.Ordinal)), StringComparer.Ordinal);
+
+    private static string Key(string name, string step) => $"{name}.{step}";
+
+    private static ImmutableArray<string> Names(string values) => [.. values.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 }
+
+/// <summary>The sentence of a step.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Names">Names of its values, in their ordinal order.</param>
+internal sealed record StepSentence(string Key, ImmutableArray<string> Names);

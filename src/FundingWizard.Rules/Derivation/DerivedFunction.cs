@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FundingWizard.Rules.Computations;
 using FundingWizard.Rules.Derivation.Difficulty;
@@ -15,6 +16,7 @@ internal sealed class DerivedFunction
     private readonly Func<DerivationCall, FactValue?> compute;
     private readonly Func<DerivationCall, int, bool>? isRelevant;
     private readonly Func<Fact, ImmutableArray<Fact>, string?> problem;
+    private readonly FrozenDictionary<string, StepSentence> sentences;
 
     /// <param name="name">Name used by facts.</param>
     /// <param name="compute">The value, or null.</param>
@@ -29,6 +31,7 @@ internal sealed class DerivedFunction
         IReadOnlyDictionary<string, string>? steps = null)
     {
         Steps = StepKeys.Of(name, steps ?? ImmutableDictionary<string, string>.Empty);
+        sentences = StepKeys.ByStep(name, steps ?? ImmutableDictionary<string, string>.Empty);
         Name = name;
         this.compute = compute;
         this.problem = problem;
@@ -52,7 +55,7 @@ internal sealed class DerivedFunction
     /// <summary>The computation line by line; empty for a function that only looks something up.</summary>
     public ImmutableArray<ComputationStep> Explain(DerivationCall call)
     {
-        var notes = new StepNotes(Name);
+        var notes = new StepNotes(sentences);
         compute(call with { Notes = notes });
         return notes.Steps;
     }

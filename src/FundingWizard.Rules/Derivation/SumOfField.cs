@@ -18,17 +18,26 @@ internal static class SumOfField
     {
         if (call.Value(0) is not RowsValue list)
             return null;
-        var parts = list.Rows.Select(row => Part(call, row)).ToArray();
-        return parts.Contains(null) ? null : new NumberValue(parts.Sum(part => part!.Value));
+        var (field, choice) = (call.Setting(Field)!, call.Setting(Choice));
+        var codes = choice is null ? [] : Codes(call.Setting(Options)!);
+        var sum = 0m;
+        foreach (var row in list.Rows)
+        {
+            if (Part(row, field, choice, codes) is not { } part)
+                return null;
+            sum += part;
+        }
+
+        return new NumberValue(sum);
     }
 
-    private static decimal? Part(DerivationCall call, Row row)
+    private static decimal? Part(Row row, string field, string? choice, string[] codes)
     {
-        var number = row.Number(call.Setting(Field)!);
-        if (call.Setting(Choice) is not { } choice)
+        var number = row.Number(field);
+        if (choice is null)
             return number;
         if (row.Code(choice) is { } code)
-            return Codes(call.Setting(Options)!).Contains(code, StringComparer.Ordinal) ? number : 0;
+            return codes.Contains(code, StringComparer.Ordinal) ? number : 0;
         return number == 0 ? 0 : null;
     }
 

@@ -43,8 +43,23 @@ public sealed record RowsValue(ImmutableArray<Row> Rows) : FactValue
 /// <summary>One row of a list fact: field id to value; a field without value is unknown.</summary>
 public sealed record Row(ImmutableSortedDictionary<string, FactValue> Fields)
 {
+    /// <summary>Side by side: a row has a handful of fields, and they are read for every line of every computation.</summary>
+    private readonly KeyValuePair<string, FactValue>[] fields = [.. Fields];
+
     /// <summary>The value of a field, or null when it is unknown.</summary>
-    public FactValue? this[string field] => Fields.GetValueOrDefault(field);
+    public FactValue? this[string field]
+    {
+        get
+        {
+            foreach (var (name, value) in fields)
+            {
+                if (name == field)
+                    return value;
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>The number in a field, or null when it is unknown.</summary>
     public decimal? Number(string field) => (this[field] as NumberValue)?.Number;

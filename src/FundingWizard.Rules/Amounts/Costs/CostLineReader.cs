@@ -5,11 +5,11 @@ using FundingWizard.Rules.Facts;
 namespace FundingWizard.Rules.Amounts.Costs;
 
 /// <summary>Reads the lines of one list of costs; what is the same for every line is looked up once.</summary>
-internal sealed class CostLineReader(AmountCall call, CostKinds kinds)
+internal sealed class CostLineReader(AmountCall call, CostKinds costKinds)
 {
     private readonly Fact list = call.Input(CostLines.Costs);
-    private readonly Fact kindField = CostLines.KindField(call.Input(CostLines.Costs));
-    private readonly FrozenDictionary<string, LineTreatment> treatments = kinds.ByKind(call.Input(CostLines.Costs), call.Numbers);
+    private readonly FieldOfList kinds = new(call.Input(CostLines.Costs), CostLines.KindField(call.Input(CostLines.Costs)));
+    private readonly FrozenDictionary<string, LineTreatment> treatments = costKinds.ByKind(call.Input(CostLines.Costs), call.Numbers);
 
     /// <summary>What counts of a line, which is written down.</summary>
     public CostLine Read(Row row, int index)
@@ -29,7 +29,7 @@ internal sealed class CostLineReader(AmountCall call, CostKinds kinds)
 
     private CostLine WithoutKind(int index, Bounds amount)
     {
-        var percents = kindField.Options.Select(kind => Percent(treatments[kind])).ToArray();
+        var percents = kinds.Field.Options.Select(kind => Percent(treatments[kind])).ToArray();
         var eligible = Share(amount, new Bounds(percents.Min(percent => percent.Low), percents.Max(percent => percent.High)));
         StepValue line = new(index + 1, null);
         if (amount.IsExact)
@@ -43,7 +43,7 @@ internal sealed class CostLineReader(AmountCall call, CostKinds kinds)
     {
         var percent = Percent(treatment);
         var eligible = Share(amount, percent);
-        var kind = (CostLines.Kind, StepValue.Of(list, kindField, treatment.Kind));
+        var kind = (CostLines.Kind, StepValue.Of(kinds, treatment.Kind));
         if (!amount.IsExact)
             call.Step("line-without-amount", kind);
         else if (treatment.Percent == 0)
@@ -62,5 +62,17 @@ internal sealed class CostLineReader(AmountCall call, CostKinds kinds)
         return treatment.IsOfPublic ? Share(percent, call.Between(CostLines.PublicShare)) : percent;
     }
 
-    private static Bounds Share(Bounds of, Bounds percent) => new(of.Low * percent.Low / 100, of.High * percent.High / 100);
+    private static Bounds Share(Bounds of, Bounds percent)
+    {
+        var low = Share(of.Low, percent.Low);
+        return of.IsExact && percent.IsExact ? Bounds.Exactly(low) : new Bounds(low, Share(of.High, percent.High));
+    }
+
+    /// <summary>Most kinds count wholly or not at all, and a division of decimals is dear.</summary>
+    private static decimal Share(decimal of, decimal percent) => percent switch
+    {
+        0 => 0,
+        100 => of,
+        _ => of * percent / 100,
+    };
 }

@@ -14,6 +14,9 @@ internal static class CostLines
     /// <summary>Fields of a line, and names of their values in the sentences.</summary>
     public const string Kind = "kind", Money = "amount";
 
+    /// <summary>About how many lines a computation has beside those of the costs.</summary>
+    private const int LinesBeside = 12;
+
     private static readonly ListShape Shape = new(new ListField(Kind, ValueKind.Code), new ListField(Money, ValueKind.Number));
 
     public static readonly ImmutableArray<CalculatorInput> Inputs = [CalculatorInput.List(Costs, Shape), CalculatorInput.Number(PublicShare).Optional];
@@ -51,6 +54,7 @@ internal static class CostLines
     {
         if (call.Rows(Costs) is not { Rows: var rows })
             return null;
+        call.ExpectSteps(rows.Length + LinesBeside);
         var reader = new CostLineReader(call, kinds);
         var lines = ImmutableArray.CreateBuilder<CostLine>(rows.Length);
         for (var index = 0; index < rows.Length; index++)

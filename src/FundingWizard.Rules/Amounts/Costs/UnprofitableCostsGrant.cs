@@ -65,16 +65,24 @@ internal static class UnprofitableCostsGrant
 
         ImmutableArray<AmountReading> readings =
         [
-            Reading("simple", (costs, rate) => costs.Simple(rate)),
-            Reading("exact", (costs, rate) => costs.Exact(rate)),
-            Reading("whole-share", (costs, rate) => costs.WholeShare(rate)),
+            Reading("simple", rates, low, high, static (costs, rate) => costs.Simple(rate)),
+            Reading("exact", rates, low, high, static (costs, rate) => costs.Exact(rate)),
+            Reading("whole-share", rates, low, high, static (costs, rate) => costs.WholeShare(rate)),
         ];
         return call.ExactOrRange(readings.Min(reading => reading.Low), readings.Max(reading => reading.High), readings);
+    }
 
-        AmountReading Reading(string id, Func<UnprofitableCosts, decimal, UnprofitableGrant> grant) => new(
-            id,
-            AmountCall.Round(rates.Min(rate => grant(low, rate / 100).Grant)),
-            AmountCall.Round(rates.Max(rate => grant(high, rate / 100).Grant)));
+    private static AmountReading Reading(
+        string id, ImmutableArray<decimal> rates, UnprofitableCosts low, UnprofitableCosts high, Func<UnprofitableCosts, decimal, UnprofitableGrant> grant)
+    {
+        var (least, most) = (decimal.MaxValue, decimal.MinValue);
+        foreach (var rate in rates)
+        {
+            least = Math.Min(least, grant(low, rate / 100).Grant);
+            most = Math.Max(most, grant(high, rate / 100).Grant);
+        }
+
+        return new AmountReading(id, AmountCall.Round(least), AmountCall.Round(most));
     }
 
     private static UnprofitableCosts Costs(AmountCall call, decimal eligible, decimal income, decimal gain) =>

@@ -102,5 +102,5 @@ internal static class Depreciation
     }
 
     /// <summary>Words, because a year has no thousands separator.</summary>
-    private static StepValue Year(int year) => new(0, null, Text: year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private static StepValue Year(int year) => StepValue.Of(year.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }
