@@ -37,6 +37,16 @@ internal static partial class JsonFiles
         }
     }
 
+    /// <summary>The content of a file that must be there, or null after a problem was noted.</summary>
+    public static T? ReadRequired<T>(RulebookFiles files, string path, List<Problem> problems)
+        where T : class
+    {
+        if (files[path] is { } content)
+            return Read<T>(path, content, problems);
+        new Place(path, "$", problems).Report("The file is missing.");
+        return null;
+    }
+
     private static Problem Describe(string path, byte[] content, JsonException exception)
     {
         var line = (int)(exception.LineNumber ?? 0);

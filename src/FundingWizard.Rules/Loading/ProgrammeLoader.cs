@@ -74,13 +74,7 @@ internal sealed class ProgrammeLoader(RulebookFiles files, ImmutableArray<Rulebo
         !problems.Any(problem => RulebookPath.Of(problem.File) is { Kind: RulebookFileKind.RuleSet } path && path.Name == id);
 
     private T? Read<T>(string path)
-        where T : class
-    {
-        if (files[path] is { } content)
-            return JsonFiles.Read<T>(path, content, problems);
-        At(path).Report("The file is missing.");
-        return null;
-    }
+        where T : class => JsonFiles.ReadRequired<T>(files, path, problems);
 
     private Place At(string path) => new(path, "$", problems);
 }

@@ -27,13 +27,7 @@ internal sealed class ProgrammesLoader(RulebookFiles files, ImmutableArray<Ruleb
     private ImmutableArray<Case> Cases(Programme programme, bool isSound, List<Problem> noted)
     {
         var place = new Place($"programmes/{programme.Id}/cases.json", "$", noted);
-        if (files[place.File] is not { } content)
-        {
-            place.Report("The file is missing.");
-            return [];
-        }
-
-        return JsonFiles.Read<CaseEntry[]>(place.File, content, noted) is { } entries && isSound ? new CasesLoader(vocabulary, programme).Load(entries, place) : [];
+        return JsonFiles.ReadRequired<CaseEntry[]>(files, place.File, noted) is { } entries && isSound ? new CasesLoader(vocabulary, programme).Load(entries, place) : [];
     }
 
     /// <summary>The results in the order of the items; each item has its own notepad, so that problems keep that order too.</summary>

@@ -113,13 +113,7 @@ public sealed class RulebookLoader
     }
 
     private T? ReadSingle<T>(string path)
-        where T : class
-    {
-        if (files[path] is { } content)
-            return JsonFiles.Read<T>(path, content, problems);
-        At(path).Report("The file is missing.");
-        return null;
-    }
+        where T : class => JsonFiles.ReadRequired<T>(files, path, problems);
 
     private T? Read<T>(RulebookPath path)
         where T : class => JsonFiles.Read<T>(path.Path, files[path.Path]!, problems);

@@ -114,13 +114,7 @@ internal sealed class SharedTextsLoader(
             .ToImmutableDictionary(StringComparer.Ordinal);
 
     private T? Read<T>(string path)
-        where T : class
-    {
-        if (files[path] is { } content)
-            return JsonFiles.Read<T>(path, content, problems);
-        At(path).Report("The file is missing.");
-        return null;
-    }
+        where T : class => JsonFiles.ReadRequired<T>(files, path, problems);
 
     private Place At(string path) => new(path, "$", problems);
 }
