@@ -14,7 +14,7 @@ public class StepTextsTests
     {
         var steps = Calculator.All.Values.SelectMany(calculator => calculator.Steps.Keys).Concat(DerivedFunction.All.Values.SelectMany(function => function.Steps.Keys));
 
-        TheRulebook.Value.Texts[language].Steps.Keys.ShouldBe(steps, ignoreOrder: true);
+        TheRulebook.Value.Texts[language].Steps.Keys.ShouldBe(steps.Distinct(), ignoreOrder: true);
     }
 
     [Theory]

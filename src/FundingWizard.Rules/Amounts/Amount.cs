@@ -37,11 +37,30 @@ public sealed record AmountDefinition(
     ImmutableArray<string> Claims,
     ImmutableArray<AmountNumbers> Steps)
 {
+    /// <summary>For looking up, which computations do all the time.</summary>
+    private readonly Dictionary<string, Fact> byName = new(Inputs, StringComparer.Ordinal);
+
+    /// <summary>Input name to fact; inputs that name an earlier amount are in <see cref="Claims"/>.</summary>
+    public ImmutableSortedDictionary<string, Fact> Inputs
+    {
+        get;
+        init => (field, byName) = (value, new(value, StringComparer.Ordinal));
+    } = Inputs;
+
+    /// <summary>The fact behind an input, or null when the card names none.</summary>
+    internal Fact? Input(string name) => byName.GetValueOrDefault(name);
+
     /// <summary>True for a figure that is no benefit: nothing is promised by showing it while the programme is closed.</summary>
     public bool IsInformation { get; init; }
 
     /// <summary>The numbers of a day, or null before the first.</summary>
-    public AmountNumbers? On(DateOnly day) => Steps.LastOrDefault(step => step.From <= day);
+    public AmountNumbers? On(DateOnly day)
+    {
+        var last = Steps.Length - 1;
+        while (last >= 0 && Steps[last].From > day)
+            last--;
+        return last < 0 ? null : Steps[last];
+    }
 
     /// <summary>The list of costs it is computed from; null when there is none.</summary>
     public Fact? Costs => Inputs.GetValueOrDefault(CostLines.Costs) is { Type: FactType.List } costs ? costs : null;
@@ -59,8 +78,23 @@ public sealed record AmountDefinition(
 /// <param name="Evidence">What they rest on.</param>
 public sealed record AmountNumbers(DateOnly From, ImmutableSortedDictionary<string, decimal>? Values, Evidence Evidence)
 {
+    /// <summary>For looking up, which computations do all the time.</summary>
+    private readonly Dictionary<string, decimal> byName = ByName(Values);
+
+    /// <summary>Name to number; null when the law of that time is not yet known.</summary>
+    public ImmutableSortedDictionary<string, decimal>? Values
+    {
+        get;
+        init => (field, byName) = (value, ByName(value));
+    } = Values;
+
     /// <summary>A number the loader has checked to exist.</summary>
-    public decimal this[string name] => Values![name];
+    public decimal this[string name] => byName[name];
+
+    /// <summary>A number a card may leave out; null when it does.</summary>
+    public decimal? IfGiven(string name) => byName.TryGetValue(name, out var number) ? number : null;
+
+    private static Dictionary<string, decimal> ByName(IReadOnlyDictionary<string, decimal>? values) => values is null ? [] : new(values, StringComparer.Ordinal);
 }
 
 /// <summary>A computed benefit. Bounds are inclusive, in the unit of the definition, rounded to cents, half up.</summary>

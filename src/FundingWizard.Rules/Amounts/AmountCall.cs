@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FundingWizard.Rules.Amounts.Costs;
 using FundingWizard.Rules.Computations;
 using FundingWizard.Rules.Facts;
 
@@ -10,9 +11,10 @@ internal sealed class AmountCall(
     AmountNumbers? numbers,
     FactSet facts,
     DateOnly day,
-    IReadOnlyDictionary<string, Amount> earlier)
+    IReadOnlyDictionary<string, Amount> earlier,
+    Workbook book)
 {
-    private readonly StepNotes steps = new(definition.Calculator.Sentences);
+    private readonly StepNotes steps = book.Notes.Begin(definition.Calculator.Sentences);
     private readonly List<Fact> missing = [];
 
     /// <summary>Day of the check.</summary>
@@ -28,7 +30,7 @@ internal sealed class AmountCall(
     public IReadOnlyDictionary<string, decimal> Numbers => numbers!.Values!;
 
     /// <summary>A dated number that the card may leave out; null when it does.</summary>
-    public decimal? IfGiven(string name) => numbers!.Values!.TryGetValue(name, out var number) ? number : null;
+    public decimal? IfGiven(string name) => numbers!.IfGiven(name);
 
     /// <summary>The numbers of the card on another day than that of the check; null before the first or when not yet known.</summary>
     public AmountNumbers? On(DateOnly other) => definition.On(other) is { Values: not null } step ? step : null;
@@ -37,10 +39,10 @@ internal sealed class AmountCall(
     public IEnumerable<AmountNumbers?> Ever => definition.Steps.Select(step => step.Values is null ? null : step);
 
     /// <summary>True when the card names a fact for this input.</summary>
-    public bool Has(string name) => definition.Inputs.ContainsKey(name);
+    public bool Has(string name) => definition.Input(name) is not null;
 
     /// <summary>The fact behind an input.</summary>
-    public Fact Input(string name) => definition.Inputs[name];
+    public Fact Input(string name) => definition.Input(name)!;
 
     /// <summary>The number of an input, or null when it is unknown, which is noted as missing.</summary>
     public decimal? Number(string name)
@@ -64,6 +66,9 @@ internal sealed class AmountCall(
     /// <summary>The rows of an input, or null when the list is unknown, which is noted as missing.</summary>
     public RowsValue? Rows(string name) => Value(name) as RowsValue;
 
+    /// <summary>The lines of a list of costs, or null when the list is unknown, which is noted as missing.</summary>
+    public CostSheet? Sheet(string name) => Rows(name) is { Rows: var rows } ? book.Sheet(Input(name), rows) : null;
+
     /// <summary>The option of an input, or every option when it is unknown, which is noted as missing.</summary>
     public ImmutableArray<string> Options(string name) =>
         Value(name) is CodeValue code ? [code.Code] : Input(name).Options;
@@ -86,8 +91,11 @@ internal sealed class AmountCall(
     /// <summary>Writes down one line of the computation.</summary>
     public void Step(string name, params ReadOnlySpan<(string Name, StepValue Value)> values) => steps.Add(name, values);
 
-    /// <summary>Makes room for so many lines more.</summary>
-    public void ExpectSteps(int lines) => steps.Expect(lines);
+    /// <summary>Writes down a line that was put together before.</summary>
+    public void Step(ComputationStep step) => steps.Add(step);
+
+    /// <summary>Puts a line together that several amounts may write down.</summary>
+    public ComputationStep Line(StepSentence sentence, params ReadOnlySpan<(string Name, StepValue Value)> values) => steps.Line(sentence, values);
 
     /// <summary>A value in the unit of the amount.</summary>
     public StepValue Money(decimal value) => new(Round(value), definition.Unit);

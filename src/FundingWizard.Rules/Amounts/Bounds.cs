@@ -13,6 +13,9 @@ internal readonly record struct Bounds(decimal Low, decimal High)
 
     public static Bounds operator *(Bounds bounds, decimal factor) => new(bounds.Low * factor, bounds.High * factor);
 
+    /// <summary>The values that one or the other can still have, and all between.</summary>
+    public Bounds Or(Bounds other) => new(Math.Min(Low, other.Low), Math.Max(High, other.High));
+
     /// <summary>From nothing up to these values: something that may not count at all.</summary>
     public Bounds OrNothing() => this with { Low = Math.Min(0, Low) };
 }

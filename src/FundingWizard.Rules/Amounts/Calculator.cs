@@ -37,7 +37,7 @@ public sealed class Calculator
     {
         Limits = limits.IsDefault ? [] : limits;
         Units = units.IsDefault ? [] : units;
-        Steps = StepKeys.Of(name, steps);
+        Steps = costKinds is null ? StepKeys.Of(name, steps) : StepKeys.Of(name, steps).AddRange(CostSentences.Keys);
         Sentences = StepKeys.ByStep(name, steps);
         Name = name;
         Inputs = inputs;
@@ -69,7 +69,7 @@ public sealed class Calculator
     /// <summary>Keys of the sentences that explain it, with the values each may name.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> Steps { get; }
 
-    /// <summary>Step to its sentence.</summary>
+    /// <summary>Step to its sentence, as far as it is one of its own.</summary>
     internal FrozenDictionary<string, StepSentence> Sentences { get; }
 
     /// <summary>Units its sentences use besides those of its inputs and its result.</summary>
@@ -107,10 +107,11 @@ public sealed class Calculator
     /// <param name="facts">The facts; unknown ones widen the result.</param>
     /// <param name="day">Picks the dated numbers.</param>
     /// <param name="earlier">Amounts of the card computed before.</param>
-    internal Amount Compute(AmountDefinition definition, FactSet facts, DateOnly day, IReadOnlyDictionary<string, Amount> earlier)
+    /// <param name="book">What amounts with the same facts share; left out for an amount that stands alone.</param>
+    internal Amount Compute(AmountDefinition definition, FactSet facts, DateOnly day, IReadOnlyDictionary<string, Amount> earlier, Workbook? book = null)
     {
         var step = definition.On(day);
-        var call = new AmountCall(definition, step, facts, day, earlier);
+        var call = new AmountCall(definition, step, facts, day, earlier, book ?? new Workbook());
         return step?.Values is null ? call.NotComputable() : compute(call);
     }
 }

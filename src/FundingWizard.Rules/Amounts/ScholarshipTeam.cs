@@ -34,7 +34,7 @@ internal static class ScholarshipTeam
             call.Missing(Scholarship.Team);
         foreach (var level in levels)
         {
-            call.Step("member", ("member", StepValue.Of(row, index)), ("level", StepValue.Of(new FieldOfList(call.Input(Scholarship.Team), field), level)),
+            call.Step("member", ("member", StepValue.Of(row, index)), ("level", StepValue.Of(call.Input(Scholarship.Team), level, field.Id)),
                 ("monthly", call.Money(call[Scholarship.Monthly(level)])));
         }
 

@@ -21,60 +21,58 @@ public readonly struct ComputationStep
     public StepValues Values => new(sentence.Names, new ArraySegment<StepValue>(values, first, sentence.Names.Length));
 }
 
-/// <summary>
-/// A value in a computation: a number with the unit it is written in, an option of a fact, a day, or words of the person. A computation has
-/// hundreds of them, so they share their room: what a value is of tells how to read the rest.
-/// </summary>
+/// <summary>A value in a computation: a number with the unit it is written in, an option of a fact, a day, or words of the person.</summary>
 public readonly record struct StepValue
 {
-    private static readonly object Day = new(), Words = new();
+    private static readonly object Day = new();
 
-    private readonly object? of;
-    private readonly string? word;
+    /// <summary>What the value is: the unit of a number or null, else one of the others. A computation has hundreds of values, so they are small.</summary>
+    private readonly object? what;
+
     private readonly decimal number;
 
     /// <summary>A number.</summary>
     /// <param name="number">The number.</param>
     /// <param name="unit">Unit code; null for a bare number.</param>
     public StepValue(decimal number, string? unit)
-        : this(null, unit, number)
+        : this((object?)unit, number)
     {
     }
 
-    private StepValue(object? of, string? word, decimal number = 0) => (this.of, this.word, this.number) = (of, word, number);
+    private StepValue(object? what, decimal number = 0) => (this.what, this.number) = (what, number);
 
     /// <summary>The number; 0 for anything else.</summary>
-    public decimal Number => of is null ? number : 0;
+    public decimal Number => what is null or string ? number : 0;
 
     /// <summary>Unit code; null for a bare number and for anything else.</summary>
-    public string? Unit => of is null ? word : null;
+    public string? Unit => what as string;
 
     /// <summary>The fact whose option it is; null for anything else.</summary>
-    public Fact? Fact => (of as FieldOfList)?.List ?? of as Fact;
+    public Fact? Fact => (what as OptionValue)?.Fact;
 
     /// <summary>Id of the field of the fact, which is a list, that has the option; null when the fact itself has it.</summary>
-    public string? Field => (of as FieldOfList)?.Field.Id;
+    public string? Field => (what as OptionValue)?.Field;
 
     /// <summary>The option; null for anything else.</summary>
-    public string? Option => Fact is null ? null : word;
+    public string? Option => (what as OptionValue)?.Option;
 
     /// <summary>The day; null for anything else.</summary>
-    public DateOnly? Date => of == Day ? DateOnly.FromDayNumber((int)number) : null;
+    public DateOnly? Date => what == Day ? DateOnly.FromDayNumber((int)number) : null;
 
     /// <summary>Words a person typed; null for anything else.</summary>
-    public string? Text => of == Words ? word : null;
+    public string? Text => (what as WordsValue)?.Words;
 
     /// <summary>A day.</summary>
-    public static StepValue Of(DateOnly date) => new(Day, null, date.DayNumber);
+    public static StepValue Of(DateOnly date) => new(Day, date.DayNumber);
 
-    /// <summary>An option of a fact.</summary>
-    public static StepValue Of(Fact fact, string option) => new((object)fact, option);
-
-    /// <summary>An option of a field of a list.</summary>
-    internal static StepValue Of(FieldOfList field, string option) => new(field, option);
+    /// <summary>An option of a fact, or of a field of a fact that is a list.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="option">The option.</param>
+    /// <param name="field">Id of the field; null when the fact itself has the option.</param>
+    public static StepValue Of(Fact fact, string option, string? field = null) => new(new OptionValue(fact, field, option));
 
     /// <summary>Words.</summary>
-    internal static StepValue Of(string words) => new(Words, words);
+    internal static StepValue Of(string words) => new(new WordsValue(words));
 
     /// <summary>A value in percent.</summary>
     public static StepValue Percent(decimal value) => new(value, "%");
@@ -90,7 +88,8 @@ public readonly record struct StepValue
     /// <param name="index">Its place in the list, counted from 0.</param>
     internal static StepValue Of(Row row, int index) =>
         row["name"] is TextValue { Text.Length: > 0 } name ? Of(name.Text) : new(index + 1, null);
-}
 
-/// <summary>A field of a list whose options stand in a computation.</summary>
-internal sealed record FieldOfList(Fact List, Fact Field);
+    private sealed record OptionValue(Fact Fact, string? Field, string Option);
+
+    private sealed record WordsValue(string Words);
+}

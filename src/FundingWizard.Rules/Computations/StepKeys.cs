@@ -19,7 +19,8 @@ internal static class StepKeys
 
     private static string Key(string name, string step) => $"{name}.{step}";
 
-    private static ImmutableArray<string> Names(string values) => [.. values.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    /// <summary>Interned, as the names in the code are, so that comparing them costs nothing.</summary>
+    private static ImmutableArray<string> Names(string values) => [.. values.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(string.Intern)];
 }
 
 /// <summary>The sentence of a step.</summary>

@@ -55,7 +55,7 @@ internal sealed class DerivedFunction
     /// <summary>The computation line by line; empty for a function that only looks something up.</summary>
     public ImmutableArray<ComputationStep> Explain(DerivationCall call)
     {
-        var notes = new StepNotes(sentences);
+        var notes = new StepNotes().Begin(sentences);
         compute(call with { Notes = notes });
         return notes.Steps;
     }

@@ -36,8 +36,10 @@ public sealed class Table
     public ImmutableArray<Source> Sources { get; }
 
     /// <summary>A cell, or null when the row does not exist or the cell is empty.</summary>
-    public string? Cell(string key, string column) =>
-        rows.TryGetValue(key, out var row) && row[Columns.IndexOf(column)] is { Length: > 0 } cell ? cell : null;
+    public string? Cell(string key, string column) => Cell(key, Columns.IndexOf(column));
+
+    /// <summary>A cell of the column at a place, or null when the row does not exist or the cell is empty.</summary>
+    internal string? Cell(string key, int column) => rows.TryGetValue(key, out var row) && row[column] is { Length: > 0 } cell ? cell : null;
 
     /// <summary>Distinct values of a column, empty cells left out.</summary>
     public IEnumerable<string> Values(string column) =>

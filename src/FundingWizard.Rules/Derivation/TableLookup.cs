@@ -28,22 +28,23 @@ internal static class TableLookup
             return null;
         var value = ReadsList(call, key) ? Shared(call)
             : call.Inputs[0].Specials.Contains(key, StringComparer.Ordinal) ? call.Setting(SpecialSetting(key))
-            : Cell(call, key);
+            : Table(call).Cell(key, call.Setting(Column)!);
         return value is null ? null : new CodeValue(value);
     }
 
-    private static string? Cell(DerivationCall call, string key) => call.Tables[call.Inputs[0].Table!].Cell(key, call.Setting(Column)!);
+    private static Table Table(DerivationCall call) => call.Tables[call.Inputs[0].Table!];
 
     /// <summary>Two rows that differ settle it, whatever the unknown ones are.</summary>
     private static string? Shared(DerivationCall call)
     {
         if (call.Value(1) is not RowsValue { Rows: { IsEmpty: false } rows })
             return null;
-        var (field, isComplete) = (call.Setting(Field)!, true);
+        var (table, field, isComplete) = (Table(call), call.Setting(Field)!, true);
+        var column = table.Columns.IndexOf(call.Setting(Column)!);
         string? shared = null;
         foreach (var row in rows)
         {
-            if (row.Code(field) is not { } key || Cell(call, key) is not { } cell)
+            if (row.Code(field) is not { } key || table.Cell(key, column) is not { } cell)
                 isComplete = false;
             else if (shared is not null && cell != shared)
                 return call.Setting(Mixed);

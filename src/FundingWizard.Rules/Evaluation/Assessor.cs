@@ -9,6 +9,9 @@ namespace FundingWizard.Rules.Evaluation;
 /// <summary>Makes assessments. Pure: equal input gives an equal result; nothing is remembered between calls.</summary>
 public static class Assessor
 {
+    /// <summary>Most hints of a programme are for somebody else.</summary>
+    private const int FewHints = 4;
+
     /// <summary>Assesses every programme of the rulebook.</summary>
     /// <param name="rulebook">The rulebook.</param>
     /// <param name="answers">What the person said; must have passed <see cref="AnswersReader"/>.</param>
@@ -26,12 +29,13 @@ public static class Assessor
     private static ImmutableArray<ProgrammeAssessment> Each(IEnumerable<Programme> programmes, FactSet facts, DateOnly day)
     {
         var assessments = ImmutableArray.CreateBuilder<ProgrammeAssessment>(programmes.TryGetNonEnumeratedCount(out var count) ? count : 0);
+        var book = new Workbook();
         foreach (var programme in programmes)
-            assessments.Add(Assess(programme, facts, day));
+            assessments.Add(Assess(programme, facts, day, book));
         return assessments.DrainToImmutable();
     }
 
-    private static ProgrammeAssessment Assess(Programme programme, FactSet facts, DateOnly day)
+    private static ProgrammeAssessment Assess(Programme programme, FactSet facts, DateOnly day, Workbook book)
     {
         var (set, window) = (programme.RuleSetOn(day), programme.WindowOn(day));
         var findings = set is null ? [] : Evaluator.Findings(set, facts);
@@ -45,7 +49,7 @@ public static class Assessor
             outcome,
             isClosed ? inner : null,
             findings,
-            inner is null or Outcome.NotEligible ? [] : Amounts(programme, facts, day, isClosed),
+            inner is null or Outcome.NotEligible ? [] : Amounts(programme, facts, day, isClosed, book),
             Hints(programme, facts, day),
             outcome is Outcome.NotEligible ? [] : Documents(programme, facts));
     }
@@ -73,17 +77,17 @@ public static class Assessor
     private static Outcome Bounded(Outcome outcome, Programme programme) =>
         outcome == Outcome.Fulfilled && programme.AtBestCheckNeeded is not null ? Outcome.CheckNeeded : outcome;
 
-    private static ImmutableArray<Amount> Amounts(Programme programme, FactSet facts, DateOnly day, bool isClosed)
+    private static ImmutableArray<Amount> Amounts(Programme programme, FactSet facts, DateOnly day, bool isClosed, Workbook book)
     {
         if (programme.Amounts.IsEmpty || (isClosed && !programme.Amounts.Any(definition => definition.IsInformation)))
             return [];
         if (programme.Amounts is [var only])
-            return [only.Calculator.Compute(only, facts, day, ImmutableDictionary<string, Amount>.Empty)];
+            return [only.Calculator.Compute(only, facts, day, ImmutableDictionary<string, Amount>.Empty, book)];
         var amounts = ImmutableArray.CreateBuilder<Amount>(programme.Amounts.Length);
         var earlier = new Dictionary<string, Amount>(programme.Amounts.Length, StringComparer.Ordinal);
         foreach (var definition in programme.Amounts)
         {
-            var amount = definition.Calculator.Compute(definition, facts, day, earlier);
+            var amount = definition.Calculator.Compute(definition, facts, day, earlier, book);
             if (!isClosed || definition.IsInformation)
                 amounts.Add(amount);
             earlier[definition.Id] = amount;
@@ -94,7 +98,7 @@ public static class Assessor
 
     private static ImmutableArray<Hint> Hints(Programme programme, FactSet facts, DateOnly day)
     {
-        var shown = ImmutableArray.CreateBuilder<Hint>(programme.Hints.Length);
+        var shown = ImmutableArray.CreateBuilder<Hint>(Math.Min(FewHints, programme.Hints.Length));
         foreach (var hint in programme.Hints)
         {
             if (IsShown(hint, facts, day))

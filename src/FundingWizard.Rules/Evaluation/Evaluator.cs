@@ -5,7 +5,7 @@ using FundingWizard.Rules.Programmes;
 
 namespace FundingWizard.Rules.Evaluation;
 
-/// <summary>Evaluates the criteria of a rule set on facts. Pure; allocates the findings it returns and nothing else.</summary>
+/// <summary>Evaluates the criteria of a rule set on facts. Pure; allocates the findings of groups and nothing else.</summary>
 public static class Evaluator
 {
     /// <summary>One finding per criterion, in the order of the file.</summary>
@@ -82,7 +82,7 @@ public static class Evaluator
     private static Finding Finding(Criterion criterion, FactSet facts)
     {
         if (criterion.IsLeaf)
-            return new Finding(criterion, criterion.Condition.Decide(facts), []);
+            return criterion.Found(criterion.Condition.Decide(facts));
         var parts = Findings(criterion.Parts, facts);
         return new Finding(criterion, Join(parts, criterion.Condition.Kind == Expressions.ConditionKind.All), parts);
     }

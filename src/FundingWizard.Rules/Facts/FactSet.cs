@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace FundingWizard.Rules.Facts;
@@ -27,9 +29,9 @@ public sealed class FactSet
 {
     private readonly FactState[] states;
     private readonly Slot[] slots;
-    private readonly FactValue?[] others;
+    private readonly List<(int Slot, FactValue Value)> others;
 
-    internal FactSet(Vocabulary vocabulary, FactState[] states, Slot[] slots, FactValue?[] others)
+    internal FactSet(Vocabulary vocabulary, FactState[] states, Slot[] slots, List<(int Slot, FactValue Value)> others)
     {
         Vocabulary = vocabulary;
         this.states = states;
@@ -57,7 +59,7 @@ public sealed class FactSet
             FactType.Choices => Codes(fact, slot.Bits),
             FactType.Integer or FactType.Decimal or FactType.Money or FactType.Percent => new NumberValue(slot.Number),
             FactType.Date => new DateValue(DateOnly.FromDayNumber((int)slot.Bits)),
-            FactType.Text or FactType.List => others[fact.Slot],
+            FactType.Text or FactType.List => Other(fact),
             _ => throw new UnreachableException(),
         };
     }
@@ -78,8 +80,29 @@ public sealed class FactSet
 
     internal bool IsKnown(int slot) => states[slot] == FactState.Known;
 
-    private static CodesValue Codes(Fact fact, long bits) =>
-        new([.. fact.Options.Where((_, index) => (bits & (1L << index)) != 0)]);
+    /// <summary>The few values that do not fit a slot stand in a list; the last one counts.</summary>
+    private FactValue? Other(Fact fact)
+    {
+        for (var index = others.Count - 1; index >= 0; index--)
+        {
+            if (others[index].Slot == fact.Slot)
+                return others[index].Value;
+        }
+
+        return null;
+    }
+
+    private static CodesValue Codes(Fact fact, long bits)
+    {
+        var codes = ImmutableArray.CreateBuilder<string>(BitOperations.PopCount((ulong)bits));
+        for (var index = 0; bits >> index != 0; index++)
+        {
+            if ((bits & (1L << index)) != 0)
+                codes.Add(fact.Options[index]);
+        }
+
+        return new(codes.MoveToImmutable());
+    }
 }
 
 /// <summary>

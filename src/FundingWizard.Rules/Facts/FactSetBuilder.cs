@@ -8,16 +8,17 @@ public sealed class FactSetBuilder
     private readonly Vocabulary vocabulary;
     private readonly FactState[] states;
     private readonly Slot[] slots;
-    private FactValue?[] others = [];
+    private readonly List<(int Slot, FactValue Value)> others;
 
     /// <summary>Begins with no fact set.</summary>
     /// <param name="vocabulary">The facts to hold.</param>
     public FactSetBuilder(Vocabulary vocabulary)
-        : this(vocabulary, new FactState[vocabulary.Facts.Length], new Slot[vocabulary.Facts.Length])
+        : this(vocabulary, new FactState[vocabulary.Facts.Length], new Slot[vocabulary.Facts.Length], [])
     {
     }
 
-    private FactSetBuilder(Vocabulary vocabulary, FactState[] states, Slot[] slots) => (this.vocabulary, this.states, this.slots) = (vocabulary, states, slots);
+    private FactSetBuilder(Vocabulary vocabulary, FactState[] states, Slot[] slots, List<(int Slot, FactValue Value)> others) =>
+        (this.vocabulary, this.states, this.slots, this.others) = (vocabulary, states, slots, others);
 
     /// <summary>The facts to hold.</summary>
     public Vocabulary Vocabulary => vocabulary;
@@ -41,7 +42,7 @@ public sealed class FactSetBuilder
     }
 
     /// <summary>Another builder that begins with the facts set so far.</summary>
-    internal FactSetBuilder Copy() => new(vocabulary, [.. states], [.. slots]) { others = [.. others] };
+    internal FactSetBuilder Copy() => new(vocabulary, [.. states], [.. slots], [.. others]);
 
     /// <summary>The facts set so far; functions of derived facts read them while later ones are still missing.</summary>
     public FactSet Build() => new(vocabulary, states, slots, others);
@@ -59,9 +60,7 @@ public sealed class FactSetBuilder
 
     private Slot Other(Fact fact, FactValue value)
     {
-        if (others.Length == 0)
-            others = new FactValue?[slots.Length];
-        others[fact.Slot] = value;
+        others.Add((fact.Slot, value));
         return default;
     }
 

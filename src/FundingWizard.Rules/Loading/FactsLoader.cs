@@ -33,7 +33,7 @@ internal sealed class FactsLoader(IReadOnlyDictionary<string, Table> tables, IRe
         {
             Topic = entry.Topic,
             Change = entry.Change ?? Change.Fixed,
-            Derived = entry.Derived is { } derived ? new DerivedBy(derived.By, [.. derived.From], (derived.Settings ?? ImmutableDictionary<string, string>.Empty).ToImmutableSortedDictionary(StringComparer.Ordinal)) : null,
+            Derived = entry.Derived is { } derived ? new DerivedBy(derived.By, [.. derived.From], (derived.Settings ?? ImmutableDictionary<string, string>.Empty).ToImmutableSortedDictionary(setting => setting.Key, setting => string.Intern(setting.Value), StringComparer.Ordinal)) : null,
             Fields = [.. (entry.Fields ?? []).Select((field, index) => Field(field, place["fields"][index]))],
         };
     }
@@ -69,7 +69,7 @@ internal sealed class FactsLoader(IReadOnlyDictionary<string, Table> tables, IRe
         place["minimum"].Require(minimum <= maximum && minimum >= -Fact.Limit && maximum <= Fact.Limit, $"minimum must not exceed maximum, and both stay within ±{Fact.Limit}.");
         return new Fact
         {
-            Id = entry.Id,
+            Id = string.Intern(entry.Id), // as in the code that reads fields by name: comparing then costs nothing
             Type = entry.Type,
             Options = [.. entry.Options ?? [], .. table?.Keys ?? [], .. entry.Specials ?? []],
             ExclusiveOptions = [.. entry.ExclusiveOptions ?? []],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FundingWizard.Rules.Evaluation;
 using FundingWizard.Rules.Expressions;
 
 namespace FundingWizard.Rules.Programmes;
@@ -16,8 +17,20 @@ public sealed record Criterion(
     ImmutableArray<Criterion> Parts,
     Evidence? Evidence)
 {
+    /// <summary>By verdict: what is found when this is a leaf. There are only three, so each is put together once.</summary>
+    private readonly Finding?[] found = Parts.IsEmpty ? new Finding?[(int)Verdict.Met + 1] : [];
+
     /// <summary>True when the condition has an expression of its own.</summary>
     public bool IsLeaf => Parts.IsEmpty;
+
+    /// <summary>What is found when this is a leaf and comes out like that.</summary>
+    internal Finding Found(Verdict verdict)
+    {
+        // A copy with another role shares the array, but finds itself and not the one it was copied from.
+        ref var known = ref found[(int)verdict];
+        var finding = known;
+        return finding is not null && ReferenceEquals(finding.Criterion, this) ? finding : known = new Finding(this, verdict, []);
+    }
 
     /// <summary>This criterion and all its parts, outer first.</summary>
     public IEnumerable<Criterion> SelfAndParts => Parts.SelectMany(part => part.SelfAndParts).Prepend(this);

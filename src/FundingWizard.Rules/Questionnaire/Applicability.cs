@@ -13,8 +13,9 @@ internal static class Applicability
         var used = answers;
         while (true)
         {
-            var facts = FactSets.Create(rulebook, used, day);
-            var pointless = Pointless(rulebook, used, facts, day);
+            var answered = FactSets.Answered(rulebook, used);
+            var facts = FactSets.Create(rulebook, answered, used, day);
+            var pointless = Pointless(rulebook, answered, facts, day);
             if (pointless is null)
                 return (used, facts);
             used = used.Without(pointless);
@@ -22,18 +23,17 @@ internal static class Applicability
     }
 
     /// <summary>The facts whose answers nothing reads, or null when every answer is read, as it usually is.</summary>
-    private static List<string>? Pointless(Rulebook rulebook, Answers answers, FactSet facts, DateOnly day)
+    private static List<string>? Pointless(Rulebook rulebook, Fact[] answered, FactSet facts, DateOnly day)
     {
         List<string>? pointless = null;
         bool[]? isInput = null;
-        foreach (var (id, _) in answers)
+        foreach (var fact in answered)
         {
-            var fact = rulebook.Vocabulary[id];
             if (rulebook.Uses.IsRead(fact, facts, day))
                 continue;
             isInput ??= InputsOfUsed(rulebook, facts, day);
             if (!isInput[fact.Slot])
-                (pointless ??= []).Add(id);
+                (pointless ??= []).Add(fact.Id);
         }
 
         return pointless;

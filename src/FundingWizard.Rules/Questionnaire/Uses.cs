@@ -8,20 +8,19 @@ namespace FundingWizard.Rules.Questionnaire;
 /// <summary>Where each fact of a rulebook is read, and behind which gates.</summary>
 internal sealed class Uses
 {
-    private readonly List<Use>[] places;
+    private readonly Use[][] places;
 
     /// <summary>Goes through every condition and amount once.</summary>
     /// <param name="vocabulary">All facts.</param>
     /// <param name="programmes">All programmes.</param>
     public Uses(Vocabulary vocabulary, IEnumerable<Programme> programmes)
     {
-        places = [.. vocabulary.Facts.Select(_ => new List<Use>())];
+        List<Use>[] found = [.. vocabulary.Facts.Select(_ => new List<Use>())];
         foreach (var programme in programmes)
-            Read(programme);
+            Read(programme, found);
 
         // The fewer gates, the sooner a place settles that a fact is used.
-        foreach (var uses in places)
-            uses.Sort((left, right) => left.Crossings.Length.CompareTo(right.Crossings.Length));
+        places = [.. found.Select(uses => uses.OrderBy(use => use.Crossings.Length).ToArray())];
     }
 
     /// <summary>True when a condition that is reached, or an amount, reads the fact itself; derived facts that do are another matter.</summary>
@@ -36,36 +35,36 @@ internal sealed class Uses
         return false;
     }
 
-    private void Read(Programme programme)
+    private static void Read(Programme programme, List<Use>[] found)
     {
         for (var index = 0; index < programme.RuleSets.Length; index++)
         {
             var until = index + 1 < programme.RuleSets.Length ? programme.RuleSets[index + 1].From : DateOnly.MaxValue;
             foreach (var criterion in programme.RuleSets[index].Criteria)
-                Read(criterion.Condition, new Use(programme.RuleSets[index].From, until, []));
+                Read(criterion.Condition, new Use(programme.RuleSets[index].From, until, []), found);
         }
 
         foreach (var input in programme.Amounts.SelectMany(amount => amount.Inputs.Values))
-            places[input.Slot].Add(Use.Always);
+            found[input.Slot].Add(Use.Always);
         var ofCard = programme.Hints.Select(hint => hint.When)
             .Concat(programme.Documents.Select(document => document.When))
             .Concat(programme.Contacts.Select(contact => contact.When));
         foreach (var condition in ofCard.OfType<Condition>())
-            Read(condition, Use.Always);
+            Read(condition, Use.Always, found);
     }
 
-    private void Read(Condition condition, Use use)
+    private static void Read(Condition condition, Use use, List<Use>[] found)
     {
         if (condition.Kind == ConditionKind.Atom)
         {
             foreach (var fact in condition.Facts)
-                places[fact.Slot].Add(use);
+                found[fact.Slot].Add(use);
             return;
         }
 
         var gates = Gate.Of(condition);
         foreach (var part in condition.Parts)
-            Read(part, gates.All(gate => gate == part) ? use : use with { Crossings = use.Crossings.Add(new Crossing(condition.Kind, gates, part)) });
+            Read(part, gates.All(gate => gate == part) ? use : use with { Crossings = use.Crossings.Add(new Crossing(condition.Kind, gates, part)) }, found);
     }
 }
 

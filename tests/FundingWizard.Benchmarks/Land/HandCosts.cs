@@ -6,15 +6,12 @@ namespace FundingWizard.Benchmarks.Land;
 internal readonly record struct HandCounted(HandPart? Part, HandRange Amount, HandRange Eligible);
 
 /// <summary>Turns lines of costs into what counts of each, with one line of the computation for each.</summary>
-/// <param name="calculator">Name in front of every sentence.</param>
 /// <param name="treatments">How much of every kind counts.</param>
-internal sealed class HandCosts(string calculator, FrozenDictionary<string, HandTreatment> treatments)
+internal sealed class HandCosts(FrozenDictionary<string, HandTreatment> treatments)
 {
-    private readonly string line = $"{calculator}.line", ofPublic = $"{calculator}.line-of-public", notCounted = $"{calculator}.line-not-counted";
+    private const string Line = "costs.line", OfPublic = "costs.line-of-public", NotCounted = "costs.line-not-counted", Between = "costs.line-between";
 
-    private readonly string between = $"{calculator}.line-between", withoutAmount = $"{calculator}.line-without-amount";
-
-    private readonly string withoutKind = $"{calculator}.line-without-kind", empty = $"{calculator}.line-empty";
+    private const string WithoutAmount = "costs.line-without-amount", NoKind = "costs.line-without-kind", Empty = "costs.line-empty";
 
     public HandCounted[] Read(HandCost[] costs, decimal? publicShare, HandNotes notes)
     {
@@ -36,13 +33,13 @@ internal sealed class HandCosts(string calculator, FrozenDictionary<string, Hand
             percent = percent.Percent(HandRange.Share(publicShare));
         var eligible = amount.Percent(percent);
         if (!amount.IsExact)
-            notes.AddOf(kind, withoutAmount);
+            notes.AddOf(kind, WithoutAmount);
         else if (treatment.Percent == 0)
-            notes.AddOf(kind, notCounted, HandNotes.Money("amount", amount.Low));
+            notes.AddOf(kind, NotCounted, HandNotes.Money("amount", amount.Low));
         else if (percent.IsExact)
-            notes.AddOf(kind, treatment.IsOfPublic ? ofPublic : line, HandNotes.Money("amount", amount.Low), HandNotes.Plain("percent", percent.Low), HandNotes.Money("result", eligible.Low));
+            notes.AddOf(kind, treatment.IsOfPublic ? OfPublic : Line, HandNotes.Money("amount", amount.Low), HandNotes.Plain("percent", percent.Low), HandNotes.Money("result", eligible.Low));
         else
-            notes.AddOf(kind, between, HandNotes.Money("amount", amount.Low), HandNotes.Money("low", eligible.Low), HandNotes.Money("high", eligible.High));
+            notes.AddOf(kind, Between, HandNotes.Money("amount", amount.Low), HandNotes.Money("low", eligible.Low), HandNotes.Money("high", eligible.High));
         return new HandCounted(treatment.Part, amount, eligible);
     }
 
@@ -52,9 +49,9 @@ internal sealed class HandCosts(string calculator, FrozenDictionary<string, Hand
         var eligible = new HandRange(0, amount.High);
         var place = HandNotes.Plain("line", index + 1);
         if (amount.IsExact)
-            notes.Add(withoutKind, place, HandNotes.Money("amount", amount.Low), HandNotes.Money("low", eligible.Low), HandNotes.Money("high", eligible.High));
+            notes.Add(NoKind, place, HandNotes.Money("amount", amount.Low), HandNotes.Money("low", eligible.Low), HandNotes.Money("high", eligible.High));
         else
-            notes.Add(empty, place);
+            notes.Add(Empty, place);
         return new HandCounted(null, amount, eligible);
     }
 }

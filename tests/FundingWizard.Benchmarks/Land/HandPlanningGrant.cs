@@ -10,7 +10,7 @@ internal static class HandPlanningGrant
 
     private const decimal Share = 75;
 
-    private static readonly HandCosts Costs = new("eligible-costs-grant", HandKinds.OfPlanning);
+    private static readonly HandCosts Costs = new(HandKinds.OfPlanning);
 
     public static HandAmount Of(HandSite f)
     {

@@ -10,7 +10,7 @@ internal static class HandRwpGrant
 
     private const decimal SideCap = 14.7m, SideCapOfBrownfield = 24;
 
-    private static readonly HandCosts Costs = new("unprofitable-costs-grant", HandKinds.OfWorks);
+    private static readonly HandCosts Costs = new(HandKinds.OfWorks);
 
     public static HandAmount Of(HandSite f)
     {

@@ -18,6 +18,9 @@ internal sealed record Calculation(string Calculator, params (string Name, decim
     /// <summary>Later numbers, ascending; null where the law is not yet known.</summary>
     public ImmutableArray<(DateOnly From, (string Name, decimal Value)[]? Numbers)> Later { get; init; } = [];
 
+    /// <summary>What it shares with other calculations of the same facts; null when it stands alone.</summary>
+    public Workbook? Book { get; init; }
+
     public Amount Run(params IReadOnlyCollection<Given> givens)
     {
         var calculator = Rules.Amounts.Calculator.All[Calculator];
@@ -30,7 +33,7 @@ internal sealed record Calculation(string Calculator, params (string Name, decim
         calculator.NumberProblems(inputs, Numbers.ToDictionary(number => number.Name, number => number.Value)).ShouldBeEmpty();
 
         var definition = new AmountDefinition("amount", calculator, "EUR", inputs, [], [Step(new DateOnly(2000, 1, 1), Numbers), .. Later.Select(step => Step(step.From, step.Numbers))]);
-        var amount = calculator.Compute(definition, Facts(vocabulary, givens), Day, ImmutableDictionary<string, Amount>.Empty);
+        var amount = calculator.Compute(definition, Facts(vocabulary, givens), Day, ImmutableDictionary<string, Amount>.Empty, Book);
         foreach (var step in amount.Steps)
             step.Values.Keys.ShouldBe(calculator.Steps[step.Key], ignoreOrder: true, step.Key);
         return amount;

@@ -28,6 +28,26 @@ public class EligibleCostsGrantTests
         ]);
     }
 
+    [Fact]
+    public void Grants_OfTheSameCosts_SayTogetherWhatEachSaysAlone()
+    {
+        Given[] costs =
+        [
+            CostList.Of(("roads", 100_000), ("combined-sewer", 40_000), ("rain-sewer", 50_000), ("power-lines", 30_000), ("land-purchase", 10_000), (null, 5_000), ("roads", null), (null, null)),
+            CostList.Public(),
+        ];
+        var otherShares = Share with { Numbers = [("roads", 30), ("combined-sewer", 100), ("rain-sewer", 40), .. CostList.Plain[3..], ("share", 60)] };
+        var book = new Workbook();
+
+        foreach (var grant in new[] { Share, otherShares, WithMinimum, Share })
+        {
+            var (alone, together) = (grant.Run(costs), (grant with { Book = book }).Run(costs));
+
+            together.Lines().ShouldBe(alone.Lines());
+            (together.Kind, together.Low, together.High).ShouldBe((alone.Kind, alone.Low, alone.High));
+        }
+    }
+
     [Theory]
     [InlineData(0, 0, 0, "below-minimum minimum=12800 result=0")]
     [InlineData(15_999.99, 0, 0, "below-minimum minimum=12800 result=12799.99")]

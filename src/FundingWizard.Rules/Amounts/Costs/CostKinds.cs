@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using FundingWizard.Rules.Facts;
 
@@ -11,12 +9,12 @@ namespace FundingWizard.Rules.Amounts.Costs;
 /// much counts, but at least that percent. A calculator with parts has their names in front: <c>base.kind</c>.
 /// </summary>
 /// <param name="parts">Names of the parts; one empty name for a calculator without parts.</param>
-internal sealed class CostKinds(params ImmutableArray<string> parts)
+internal sealed class CostKinds(params string[] parts)
 {
     private const string OfPublic = ".ofPublic", Least = ".least";
 
     /// <summary>By the numbers of a card, and no longer than these live.</summary>
-    private readonly ConditionalWeakTable<IReadOnlyDictionary<string, decimal>, FrozenDictionary<string, LineTreatment>> known = [];
+    private readonly ConditionalWeakTable<IReadOnlyDictionary<string, decimal>, KindOfCost[]> known = [];
 
     /// <summary>Names of all numbers that can be given for a list of costs.</summary>
     public IEnumerable<string> Names(Fact costs) =>
@@ -25,9 +23,19 @@ internal sealed class CostKinds(params ImmutableArray<string> parts)
         from suffix in new[] { string.Empty, OfPublic, Least }
         select Name(part, kind) + suffix;
 
-    /// <summary>What the card says about every kind; worked out once, since numbers never change.</summary>
-    public FrozenDictionary<string, LineTreatment> ByKind(Fact costs, IReadOnlyDictionary<string, decimal> numbers) => known.GetValue(
-        numbers, _ => CostLines.KindField(costs).Options.ToFrozenDictionary(kind => kind, kind => Of(kind, numbers), StringComparer.Ordinal));
+    /// <summary>What the card says about every kind, in the order of the options; worked out once, since numbers never change.</summary>
+    public KindOfCost[] ByOption(Fact costs, IReadOnlyDictionary<string, decimal> numbers)
+    {
+        if (!known.TryGetValue(numbers, out var treatments))
+            known.AddOrUpdate(numbers, treatments = [.. CostLines.KindField(costs).Options.Select(kind => KindOf(Of(kind, numbers)))]);
+        return treatments;
+    }
+
+    /// <summary>Nothing counted yet.</summary>
+    public CountedCosts Nothing(Bounds total) => new(parts, total);
+
+    private KindOfCost KindOf(LineTreatment treatment) =>
+        new(Array.IndexOf(parts, treatment.Part), CountedShare.Of(treatment));
 
     /// <summary>What the card says about a kind; the loader has checked that it says exactly one thing.</summary>
     public LineTreatment Of(string kind, IReadOnlyDictionary<string, decimal> numbers) => Given(kind, numbers).First();
@@ -68,3 +76,8 @@ internal sealed class CostKinds(params ImmutableArray<string> parts)
 
     private static string Name(string part, string kind) => part.Length == 0 ? kind : $"{part}.{kind}";
 }
+
+/// <summary>What a card says about a kind of cost, ready for counting.</summary>
+/// <param name="Part">Place of the part it belongs to.</param>
+/// <param name="Share">How much of it counts; percent of the public share where it is of that.</param>
+internal readonly record struct KindOfCost(int Part, CountedShare Share);

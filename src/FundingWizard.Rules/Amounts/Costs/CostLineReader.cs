@@ -1,65 +1,78 @@
-using System.Collections.Frozen;
 using FundingWizard.Rules.Computations;
-using FundingWizard.Rules.Facts;
 
 namespace FundingWizard.Rules.Amounts.Costs;
 
-/// <summary>Reads the lines of one list of costs; what is the same for every line is looked up once.</summary>
-internal sealed class CostLineReader(AmountCall call, CostKinds costKinds)
+/// <summary>Counts the lines of one list of costs for one amount; what is the same for every line is looked up once.</summary>
+internal sealed class CostLineReader(AmountCall call, CostKinds costKinds, CostSheet sheet)
 {
-    private readonly Fact list = call.Input(CostLines.Costs);
-    private readonly FieldOfList kinds = new(call.Input(CostLines.Costs), CostLines.KindField(call.Input(CostLines.Costs)));
-    private readonly FrozenDictionary<string, LineTreatment> treatments = costKinds.ByKind(call.Input(CostLines.Costs), call.Numbers);
-
-    /// <summary>What counts of a line, which is written down.</summary>
-    public CostLine Read(Row row, int index)
-    {
-        var (kind, known) = (CostLines.KindOf(row), row.Number(CostLines.Money));
-        if (kind is null || known is null)
-            call.Missing(CostLines.Costs);
-        var amount = known is { } money ? Bounds.Exactly(money) : AnyMoney();
-        return kind is null ? WithoutKind(index, amount) : OfKind(treatments[kind], amount);
-    }
-
-    private Bounds AnyMoney()
-    {
-        var money = CostLines.MoneyField(list);
-        return new Bounds(money.Minimum, money.Maximum);
-    }
-
-    private CostLine WithoutKind(int index, Bounds amount)
-    {
-        var percents = kinds.Field.Options.Select(kind => Percent(treatments[kind])).ToArray();
-        var eligible = Share(amount, new Bounds(percents.Min(percent => percent.Low), percents.Max(percent => percent.High)));
-        StepValue line = new(index + 1, null);
-        if (amount.IsExact)
-            call.Step("line-without-kind", ("line", line), (CostLines.Money, call.Money(amount.Low)), ("low", call.Money(eligible.Low)), ("high", call.Money(eligible.High)));
-        else
-            call.Step("line-empty", ("line", line));
-        return new CostLine(null, amount, eligible);
-    }
-
-    private CostLine OfKind(LineTreatment treatment, Bounds amount)
-    {
-        var percent = Percent(treatment);
-        var eligible = Share(amount, percent);
-        var kind = (CostLines.Kind, StepValue.Of(kinds, treatment.Kind));
-        if (!amount.IsExact)
-            call.Step("line-without-amount", kind);
-        else if (treatment.Percent == 0)
-            call.Step("line-not-counted", kind, (CostLines.Money, call.Money(amount.Low)));
-        else if (percent.IsExact)
-            call.Step(treatment.IsOfPublic ? "line-of-public" : "line", kind, (CostLines.Money, call.Money(amount.Low)), ("percent", AmountCall.Percent(percent.Low)), ("result", call.Money(eligible.Low)));
-        else
-            call.Step("line-between", kind, (CostLines.Money, call.Money(amount.Low)), ("low", call.Money(eligible.Low)), ("high", call.Money(eligible.High)));
-        return new CostLine(treatment.Part, amount, eligible);
-    }
+    private readonly KindOfCost[] kinds = costKinds.ByOption(sheet.List, call.Numbers);
+    private Bounds? publicShare, anyPercent;
 
     /// <summary>The public share is read only where a kind needs it, so that nobody is asked for it in vain.</summary>
-    private Bounds Percent(LineTreatment treatment)
+    private Bounds PublicShare => publicShare ??= call.Between(CostLines.PublicShare);
+
+    /// <summary>What counts of a line of any kind.</summary>
+    private Bounds AnyPercent => anyPercent ??= WidestPercent();
+
+    /// <summary>What counts of the lines, each of which is written down.</summary>
+    public CountedCosts Read()
     {
-        var percent = new Bounds(treatment.Least, treatment.Percent);
-        return treatment.IsOfPublic ? Share(percent, call.Between(CostLines.PublicShare)) : percent;
+        var costs = costKinds.Nothing(sheet.Total);
+        for (var index = 0; index < sheet.Lines.Length; index++)
+        {
+            var line = sheet.Lines[index];
+            if (line.Option < 0)
+            {
+                costs.AddOfUnknownPart(WithoutKind(line, index));
+                continue;
+            }
+
+            ref readonly var kind = ref kinds[line.Option];
+            var share = kind.Share.IsOfPublic ? OfPublic(kind.Share) : kind.Share;
+            var counted = line.Find(share) ?? Count(line, share);
+            call.Step(counted.Step);
+            if (counted.Counts)
+                costs.Add(kind.Part, counted);
+        }
+
+        return costs;
+    }
+
+    private CountedLine Count(SheetLine line, CountedShare share)
+    {
+        var eligible = Share(line.Amount, share.Percent);
+        return line.Keep(share, eligible, Words(line, share, eligible));
+    }
+
+    private Bounds WithoutKind(SheetLine line, int index)
+    {
+        var (amount, eligible) = (line.Amount, Share(line.Amount, AnyPercent));
+        StepValue place = new(index + 1, null);
+        call.Step(amount.IsExact
+            ? call.Line(CostSentences.WithoutKind, ("line", place), (CostLines.Money, StepValue.Euro(amount.Low)), ("low", StepValue.Euro(eligible.Low)), ("high", StepValue.Euro(eligible.High)))
+            : call.Line(CostSentences.Empty, ("line", place)));
+        return eligible;
+    }
+
+    private ComputationStep Words(SheetLine line, CountedShare share, Bounds eligible)
+    {
+        var kind = (CostLines.Kind, line.Kind);
+        if (!line.Amount.IsExact)
+            return call.Line(CostSentences.WithoutAmount, kind);
+        var amount = (CostLines.Money, StepValue.Euro(line.Amount.Low));
+        if (share is { IsOfPublic: false, Percent.High: 0 })
+            return call.Line(CostSentences.NotCounted, kind, amount);
+        return share.Percent.IsExact
+            ? call.Line(share.IsOfPublic ? CostSentences.OfPublic : CostSentences.Counted, kind, amount, ("percent", AmountCall.Percent(share.Percent.Low)), ("result", StepValue.Euro(eligible.Low)))
+            : call.Line(CostSentences.Between, kind, amount, ("low", StepValue.Euro(eligible.Low)), ("high", StepValue.Euro(eligible.High)));
+    }
+
+    private CountedShare OfPublic(CountedShare share) => share with { Percent = Share(share.Percent, PublicShare) };
+
+    private Bounds WidestPercent()
+    {
+        Bounds[] percents = [.. kinds.Select(kind => (kind.Share.IsOfPublic ? OfPublic(kind.Share) : kind.Share).Percent)];
+        return new Bounds(percents.Min(percent => percent.Low), percents.Max(percent => percent.High));
     }
 
     private static Bounds Share(Bounds of, Bounds percent)

@@ -14,24 +14,9 @@ internal static class CostLines
     /// <summary>Fields of a line, and names of their values in the sentences.</summary>
     public const string Kind = "kind", Money = "amount";
 
-    /// <summary>About how many lines a computation has beside those of the costs.</summary>
-    private const int LinesBeside = 12;
-
     private static readonly ListShape Shape = new(new ListField(Kind, ValueKind.Code), new ListField(Money, ValueKind.Number));
 
     public static readonly ImmutableArray<CalculatorInput> Inputs = [CalculatorInput.List(Costs, Shape), CalculatorInput.Number(PublicShare).Optional];
-
-    /// <summary>The sentences about lines, which every calculator with costs writes.</summary>
-    public static readonly ImmutableDictionary<string, string> Steps = new Dictionary<string, string>
-    {
-        ["line"] = "kind amount percent result",
-        ["line-of-public"] = "kind amount percent result",
-        ["line-not-counted"] = "kind amount",
-        ["line-between"] = "kind amount low high",
-        ["line-without-amount"] = "kind",
-        ["line-without-kind"] = "line amount low high",
-        ["line-empty"] = "line",
-    }.ToImmutableDictionary();
 
     /// <summary>The field with the kind of a line.</summary>
     public static Fact KindField(Fact costs) => costs.Fields.First(field => field.Id == Kind);
@@ -49,26 +34,14 @@ internal static class CostLines
             : null;
     }
 
-    /// <summary>The lines, or null when the list is unknown.</summary>
-    public static ImmutableArray<CostLine>? Read(AmountCall call, CostKinds kinds)
+    /// <summary>What counts of the lines, each of which is written down; null when the list is unknown.</summary>
+    public static CountedCosts? Read(AmountCall call, CostKinds kinds)
     {
-        if (call.Rows(Costs) is not { Rows: var rows })
+        if (call.Sheet(Costs) is not { } sheet)
             return null;
-        call.ExpectSteps(rows.Length + LinesBeside);
-        var reader = new CostLineReader(call, kinds);
-        var lines = ImmutableArray.CreateBuilder<CostLine>(rows.Length);
-        for (var index = 0; index < rows.Length; index++)
-            lines.Add(reader.Read(rows[index], index));
-        return lines.MoveToImmutable();
-    }
-
-    /// <summary>What the lines come to together.</summary>
-    public static Bounds Total(ImmutableArray<CostLine> lines)
-    {
-        var total = Bounds.Exactly(0);
-        foreach (var line in lines)
-            total += line.Amount;
-        return total;
+        if (sheet.HasGaps)
+            call.Missing(Costs);
+        return new CostLineReader(call, kinds, sheet).Read();
     }
 
     /// <summary>The field with the money of a line.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FundingWizard.Rules.Facts;
 
 namespace FundingWizard.Rules.Amounts.Costs;
@@ -17,6 +18,9 @@ internal static class EligibleCostsGrant
 
     private const string SureCosts = "sure-costs", AllCosts = "all-costs";
 
+    /// <summary>Where the share does not depend on who applies.</summary>
+    private static readonly ImmutableArray<string?> Anybody = [null];
+
     private static readonly CostKinds Kinds = new(string.Empty);
 
     public static readonly Calculator Calculator = new(
@@ -24,7 +28,7 @@ internal static class EligibleCostsGrant
         [.. CostLines.Inputs, CalculatorInput.Choice(Applicant).Optional],
         inputs => inputs.ContainsKey(Applicant) ? [] : [Share],
         Compute,
-        new Dictionary<string, string>(CostLines.Steps)
+        new Dictionary<string, string>
         {
             ["eligible"] = "result",
             ["eligible-between"] = "low high",
@@ -66,32 +70,36 @@ internal static class EligibleCostsGrant
 
     private static Amount Compute(AmountCall call)
     {
-        string?[] applicants = call.Has(Applicant) ? [.. call.Options(Applicant)] : [null];
-        if (CostLines.Read(call, Kinds) is not { } lines)
+        ImmutableArray<string?> applicants = call.Has(Applicant) ? [.. call.Options(Applicant)] : Anybody;
+        if (CostLines.Read(call, Kinds) is not { } costs)
             return call.NotComputable();
-        var eligible = Bounds.Exactly(0);
-        foreach (var line in lines)
-            eligible += line.Eligible;
+        var eligible = costs.All();
         if (eligible.IsExact)
             call.Step("eligible", ("result", call.Money(eligible.Low)));
         else
             call.Step("eligible-between", ("low", call.Money(eligible.Low)), ("high", call.Money(eligible.High)));
-        decimal[] shares = [.. applicants.Select(applicant => ShareFor(call, applicant))];
-        var grants = applicants.Zip(shares, (applicant, share) => Grant(call, applicant, share, eligible)).ToArray();
-        var grant = Paid(call, new Bounds(grants.Min(each => each.Low), grants.Max(each => each.High)));
-        var total = CostLines.Total(lines);
-        if (grant.IsExact && total.IsExact)
-            call.Step("rest", ("total", call.Money(total.Low)), ("result", call.Money(grant.Low)), ("rest", call.Money(total.Low - grant.Low)));
+        Bounds? share = null, between = null;
+        foreach (var applicant in applicants)
+        {
+            var own = ShareFor(call, applicant);
+            var possible = Grant(call, applicant, own, eligible);
+            share = share?.Or(Bounds.Exactly(own)) ?? Bounds.Exactly(own);
+            between = between?.Or(possible) ?? possible;
+        }
+
+        var grant = Paid(call, between!.Value);
+        if (grant.IsExact && costs.Total.IsExact)
+            call.Step("rest", ("total", call.Money(costs.Total.Low)), ("result", call.Money(grant.Low)), ("rest", call.Money(costs.Total.Low - grant.Low)));
         return call.IfGiven(LeastShare) == 0 && grant.High > 0
-            ? call.Result(AmountKind.UpTo, 0, grant.High, eligible.IsExact ? [] : [Reading(SureCosts, eligible.Low, shares), Reading(AllCosts, eligible.High, shares)])
+            ? call.Result(AmountKind.UpTo, 0, grant.High, eligible.IsExact ? [] : [Reading(SureCosts, eligible.Low, share!.Value), Reading(AllCosts, eligible.High, share.Value)])
             : call.ExactOrRange(grant.Low, grant.High);
     }
 
     private static decimal ShareFor(AmountCall call, string? applicant) =>
         (applicant is null ? null : call.IfGiven(ShareOf(applicant))) ?? call[Share];
 
-    private static AmountReading Reading(string id, decimal eligible, decimal[] shares) =>
-        new(id, AmountCall.Round(eligible * shares.Min() / 100), AmountCall.Round(eligible * shares.Max() / 100));
+    private static AmountReading Reading(string id, decimal eligible, Bounds share) =>
+        new(id, AmountCall.Round(eligible * share.Low / 100), AmountCall.Round(eligible * share.High / 100));
 
     private static Bounds Grant(AmountCall call, string? applicant, decimal share, Bounds eligible)
     {

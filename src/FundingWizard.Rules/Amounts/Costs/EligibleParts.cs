@@ -1,41 +1,42 @@
 namespace FundingWizard.Rules.Amounts.Costs;
 
 /// <summary>What counts of the costs by part, in euro, and how much of the side costs counts with them.</summary>
-/// <param name="Base">Works.</param>
-/// <param name="Side">Side costs of the works.</param>
-/// <param name="Management">Project management; it belongs to the side costs and has a cap of its own.</param>
-/// <param name="Other">Costs without cap.</param>
-/// <param name="SideCap">Percent of the base up to which side costs and management count together.</param>
-/// <param name="ManagementCap">Percent of base and counted side costs up to which management counts.</param>
-internal sealed record EligibleParts(decimal Base, decimal Side, decimal Management, decimal Other, decimal SideCap, decimal ManagementCap)
+internal sealed class EligibleParts
 {
-    /// <summary>The most that side costs and management may be together.</summary>
-    public decimal SideLimit => Base * SideCap / 100;
+    private readonly decimal works, side, management, other, sideCap, managementCap;
+    private readonly decimal countedSide, countedManagement, sideLimit, countedTogether;
 
-    /// <summary>Side costs within their cap.</summary>
-    public decimal CountedSide => Math.Min(Side, SideLimit);
-
-    /// <summary>Management within its cap.</summary>
-    public decimal CountedManagement => Math.Min(Management, (Base + CountedSide) * ManagementCap / 100);
-
-    /// <summary>Side costs and management within the cap they share.</summary>
-    public decimal CountedTogether => Math.Min(CountedSide + CountedManagement, SideLimit);
+    /// <param name="works">Works, the base of the caps.</param>
+    /// <param name="side">Side costs of the works.</param>
+    /// <param name="management">Project management; it belongs to the side costs and has a cap of its own.</param>
+    /// <param name="other">Costs without cap.</param>
+    /// <param name="sideCap">Percent of the base up to which side costs and management count together.</param>
+    /// <param name="managementCap">Percent of base and counted side costs up to which management counts.</param>
+    public EligibleParts(decimal works, decimal side, decimal management, decimal other, decimal sideCap, decimal managementCap)
+    {
+        (this.works, this.side, this.management, this.other, this.sideCap, this.managementCap) = (works, side, management, other, sideCap, managementCap);
+        sideLimit = works * sideCap / 100;
+        countedSide = Math.Min(side, sideLimit);
+        countedManagement = management == 0 ? 0 : Math.Min(management, (works + countedSide) * managementCap / 100);
+        countedTogether = Math.Min(countedSide + countedManagement, sideLimit);
+        Eligible = works + countedTogether + other;
+    }
 
     /// <summary>All that counts.</summary>
-    public decimal Eligible => Base + CountedTogether + Other;
+    public decimal Eligible { get; }
 
     /// <summary>Writes down how the caps work; nothing where a part is empty.</summary>
     public void Explain(AmountCall call)
     {
-        call.Step("base", ("result", call.Money(Base)));
-        if (Side > 0)
-            Explain(call, "side", Side, SideCap, Base, CountedSide);
-        if (Management > 0)
-            Explain(call, "management", Management, ManagementCap, Base + CountedSide, CountedManagement);
-        if (CountedSide + CountedManagement > SideLimit)
-            Explain(call, "together", CountedSide + CountedManagement, SideCap, Base, CountedTogether);
-        if (Other > 0)
-            call.Step("other", ("result", call.Money(Other)));
+        call.Step("base", ("result", call.Money(works)));
+        if (side > 0)
+            Explain(call, "side", side, sideCap, works, countedSide);
+        if (management > 0)
+            Explain(call, "management", management, managementCap, works + countedSide, countedManagement);
+        if (countedSide + countedManagement > sideLimit)
+            Explain(call, "together", countedSide + countedManagement, sideCap, works, countedTogether);
+        if (other > 0)
+            call.Step("other", ("result", call.Money(other)));
         call.Step("eligible", ("result", call.Money(Eligible)));
     }
 

@@ -40,22 +40,28 @@ internal static class RaisedRates
     /// <summary>Every highest rate that some completion of the answers gives, ascending; the regular one when nothing raises it.</summary>
     public static ImmutableArray<decimal> Highest(AmountCall call)
     {
-        decimal?[] reasons = [null];
-        foreach (var raised in Reasons.Where(call.Has).Select(input => Possible(call, input)))
-            reasons = [.. reasons.SelectMany(reason => raised.Select(other => Higher(reason, other))).Distinct()];
-        decimal?[] further = call.Has(Budget) && reasons.Any(reason => reason is not null) ? OfBudget(call) : [null];
-        return [.. reasons.SelectMany(reason => further.Select(more => reason is null ? call[Rate] : Higher(reason, more)!.Value)).Distinct().Order()];
+        decimal?[] raised = [null];
+        foreach (var input in Reasons)
+        {
+            if (call.Has(input))
+                raised = Each(raised, Possible(call, input), Higher);
+        }
+
+        if (call.Has(Budget) && raised is not [null])
+            raised = Each(raised, OfBudget(call), Further);
+        return raised is [var known] ? [known ?? call[Rate]] : [.. raised.Select(rate => rate ?? call[Rate]).Distinct().Order()];
     }
+
+    /// <summary>What every two of both give; mostly both hold one.</summary>
+    private static decimal?[] Each(decimal?[] left, decimal?[] right, Func<decimal?, decimal?, decimal?> rate) => (left, right) is ([var one], [var other])
+        ? [rate(one, other)]
+        : [.. left.SelectMany(each => right.Select(more => rate(each, more))).Distinct()];
 
     /// <summary>What one input can raise the rate to; null for not at all.</summary>
     private static decimal?[] Possible(AmountCall call, string input)
     {
         if (call.Named(input) is not { } named)
-        {
-            var each = call.Input(input).Options.Select(option => call.IfGiven(Raised(input, option)));
-            return [.. call.Input(input).Type == FactType.Choices ? each.Append(null).Distinct() : each.Distinct()];
-        }
-
+            return OfUnknown(call, input);
         decimal? highest = null;
         foreach (var option in named)
         {
@@ -68,13 +74,25 @@ internal static class RaisedRates
         return [highest];
     }
 
+    private static decimal?[] OfUnknown(AmountCall call, string input)
+    {
+        var each = call.Input(input).Options.Select(option => call.IfGiven(Raised(input, option)));
+        return [.. call.Input(input).Type == FactType.Choices ? each.Append(null).Distinct() : each.Distinct()];
+    }
+
     private static decimal?[] OfBudget(AmountCall call)
     {
         var options = call.Options(Budget);
-        if (options is [var known] && call.IfGiven(Distress(known)) is { } rate)
+        if (options is not [var known])
+            return [.. options.Select(option => call.IfGiven(Distress(option))).Distinct()];
+        var raised = call.IfGiven(Distress(known));
+        if (raised is { } rate)
             call.Step("raised", ("reason", call.Option(Budget, known)), ("rate", AmountCall.Percent(rate)));
-        return [.. options.Select(option => call.IfGiven(Distress(option))).Distinct()];
+        return [raised];
     }
+
+    /// <summary>A budget in distress raises only what something else has raised.</summary>
+    private static decimal? Further(decimal? raised, decimal? budget) => raised is null ? null : Higher(raised, budget);
 
     private static decimal? Higher(decimal? left, decimal? right) => left is null || right > left ? right : left;
 

@@ -17,7 +17,9 @@ internal static class UnprofitableCostsGrant
 
     private const string SideCap = "sideCap", ManagementCap = "managementCap", OwnShareLimit = "ownShareLimit", SurplusShare = "surplusShare";
 
-    private static readonly CostKinds Kinds = new("base", "side", "management", "other");
+    private const string Base = "base", Side = "side", Management = "management", Other = "other";
+
+    private static readonly CostKinds Kinds = new(Base, Side, Management, Other);
 
     public static readonly Calculator Calculator = new(
         "unprofitable-costs-grant",
@@ -27,7 +29,7 @@ internal static class UnprofitableCostsGrant
         ],
         _ => [RaisedRates.Rate, SideCap, ManagementCap, OwnShareLimit, SurplusShare],
         Compute,
-        new Dictionary<string, string>(CostLines.Steps.Concat(UnprofitableSteps.Sentences)),
+        UnprofitableSteps.Sentences,
         optionalNumbers: inputs => [.. RaisedRates.Names(inputs), .. inputs.TryGetValue(RaisedRates.Works, out var works) ? works.Options.Select(SideCapOf) : []],
         problem: CostLines.Problem,
         numberProblems: (inputs, numbers) =>
@@ -46,82 +48,71 @@ internal static class UnprofitableCostsGrant
         var lines = CostLines.Read(call, Kinds);
         var highest = RaisedRates.Highest(call);
         var cap = Cap(call);
-        if (lines is not { } known)
+        if (lines is not { } costs)
             return call.NotComputable();
 
-        // A line of unknown kind may count nowhere; it counts most as works, because caps grow with the works.
-        var least = Parts(call, known, cap.Low, isMost: false);
-        var most = Parts(call, known, cap.High, isMost: true);
+        var least = Parts(call, costs, cap.Low, isMost: false);
+        var most = Parts(call, costs, cap.High, isMost: true);
         var low = Costs(call, least.Eligible, income.High + netIncome.High, sale.High - land.Low);
         var high = Costs(call, most.Eligible, income.Low + netIncome.Low, sale.Low - land.High);
-        ImmutableArray<decimal> rates = [.. highest.Prepend(call[RaisedRates.Rate]).Distinct().Order()];
-        var steps = new UnprofitableSteps(call, CostLines.Total(known), sale, land, income, netIncome);
+        var rates = WithRegular(highest, call[RaisedRates.Rate]);
+        var steps = new UnprofitableSteps(call, costs.Total, sale, land, income, netIncome);
         if (least.Eligible == most.Eligible)
             most.Explain(call);
         else
             call.Step("eligible-between", ("low", call.Money(least.Eligible)), ("high", call.Money(most.Eligible)));
-        foreach (var rate in new[] { rates[0], rates[^1] }.Distinct())
-            steps.Explain(low, high, rate);
+        steps.Explain(low, high, rates[0]);
+        if (rates.Length > 1)
+            steps.Explain(low, high, rates[^1]);
 
-        ImmutableArray<AmountReading> readings =
+        var parts = Array.ConvertAll(rates, static rate => rate / 100);
+        AmountReading[] readings =
         [
-            Reading("simple", rates, low, high, static (costs, rate) => costs.Simple(rate)),
-            Reading("exact", rates, low, high, static (costs, rate) => costs.Exact(rate)),
-            Reading("whole-share", rates, low, high, static (costs, rate) => costs.WholeShare(rate)),
+            Reading("simple", parts, low, high, static (costs, rate) => costs.Simple(rate)),
+            Reading("exact", parts, low, high, static (costs, rate) => costs.Exact(rate)),
+            Reading("whole-share", parts, low, high, static (costs, rate) => costs.WholeShare(rate)),
         ];
-        return call.ExactOrRange(readings.Min(reading => reading.Low), readings.Max(reading => reading.High), readings);
+        return call.ExactOrRange(readings.Min(reading => reading.Low), readings.Max(reading => reading.High), [.. readings]);
     }
 
     private static AmountReading Reading(
-        string id, ImmutableArray<decimal> rates, UnprofitableCosts low, UnprofitableCosts high, Func<UnprofitableCosts, decimal, UnprofitableGrant> grant)
+        string id, decimal[] rates, UnprofitableCosts low, UnprofitableCosts high, Func<UnprofitableCosts, decimal, UnprofitableGrant> grant)
     {
-        var (least, most) = (decimal.MaxValue, decimal.MinValue);
+        var (least, most, isKnown) = (decimal.MaxValue, decimal.MinValue, low == high);
         foreach (var rate in rates)
         {
-            least = Math.Min(least, grant(low, rate / 100).Grant);
-            most = Math.Max(most, grant(high, rate / 100).Grant);
+            var smallest = grant(low, rate).Grant;
+            least = Math.Min(least, smallest);
+            most = Math.Max(most, isKnown ? smallest : grant(high, rate).Grant);
         }
 
         return new AmountReading(id, AmountCall.Round(least), AmountCall.Round(most));
     }
 
+    /// <summary>All rates that are possible, ascending; none is lower than the regular one.</summary>
+    private static decimal[] WithRegular(ImmutableArray<decimal> highest, decimal regular) => highest[0] == regular ? [.. highest] : [regular, .. highest];
+
     private static UnprofitableCosts Costs(AmountCall call, decimal eligible, decimal income, decimal gain) =>
         new(eligible, income, gain, call[OwnShareLimit] / 100, call[SurplusShare] / 100);
 
-    private static EligibleParts Parts(AmountCall call, ImmutableArray<CostLine> lines, decimal sideCap, bool isMost)
-    {
-        var (works, side, management, other) = (0m, 0m, 0m, 0m);
-        foreach (var line in lines)
-        {
-            var eligible = isMost ? line.Eligible.High : line.Eligible.Low;
-            switch (line.Part ?? (isMost ? "base" : null))
-            {
-                case "base":
-                    works += eligible;
-                    break;
-                case "side":
-                    side += eligible;
-                    break;
-                case "management":
-                    management += eligible;
-                    break;
-                case "other":
-                    other += eligible;
-                    break;
-            }
-        }
-
-        return new EligibleParts(works, side, management, other, sideCap, call[ManagementCap]);
-    }
+    /// <summary>A line of unknown kind may count nowhere; it counts most as works, because caps grow with the works.</summary>
+    private static EligibleParts Parts(AmountCall call, CountedCosts costs, decimal sideCap, bool isMost) => isMost
+        ? new(costs[Base].High + costs.OfUnknownPart.High, costs[Side].High, costs[Management].High, costs[Other].High, sideCap, call[ManagementCap])
+        : new(costs[Base].Low, costs[Side].Low, costs[Management].Low, costs[Other].Low, sideCap, call[ManagementCap]);
 
     /// <summary>The cap of the works that are named; of several caps nobody says which one holds.</summary>
     private static Bounds Cap(AmountCall call)
     {
         if (!call.Has(RaisedRates.Works))
             return Bounds.Exactly(call[SideCap]);
-        var named = call.Named(RaisedRates.Works);
-        decimal[] own = [.. (named ?? call.Input(RaisedRates.Works).Options).Select(works => call.IfGiven(SideCapOf(works))).OfType<decimal>()];
-        decimal[] possible = named is null || own.Length == 0 ? [.. own, call[SideCap]] : own;
-        return new Bounds(possible.Min(), possible.Max());
+        var (named, regular) = (call.Named(RaisedRates.Works), Bounds.Exactly(call[SideCap]));
+        Bounds? own = null;
+        foreach (var works in named ?? call.Input(RaisedRates.Works).Options)
+        {
+            if (call.IfGiven(SideCapOf(works)) is { } cap)
+                own = own?.Or(Bounds.Exactly(cap)) ?? Bounds.Exactly(cap);
+        }
+
+        return own is { } known ? named is null ? known.Or(regular) : known : regular;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class UnprofitableSteps(AmountCall call, Bounds total, Bounds sa
     public void Explain(UnprofitableCosts low, UnprofitableCosts high, decimal percent)
     {
         var rate = percent / 100;
-        if (low != high || !new[] { total, sale, land, income, netIncome }.All(bounds => bounds.IsExact))
+        if (low != high || !(total.IsExact && sale.IsExact && land.IsExact && income.IsExact && netIncome.IsExact))
         {
             call.Step("grant-between", ("rate", AmountCall.Percent(percent)), ("low", call.Money(low.Simple(rate).Grant)), ("high", call.Money(high.Simple(rate).Grant)));
             return;

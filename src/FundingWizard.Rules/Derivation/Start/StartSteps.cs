@@ -31,5 +31,5 @@ internal static class StartSteps
 
     private static bool IsHarmless(string what, Func<string, DateOnly?, DateOnly?, IEnumerable<Timing>> rule) => rule(what, null, null).All(timing => timing == Timing.Respected);
 
-    private static StepValue What(Fact list, string what) => StepValue.Of(new FieldOfList(list, list.Fields.First(field => field.Id == "what")), what);
+    private static StepValue What(Fact list, string what) => StepValue.Of(list, what, "what");
 }
