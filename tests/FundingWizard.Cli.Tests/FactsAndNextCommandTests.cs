@@ -17,6 +17,19 @@ public class FactsAndNextCommandTests
     }
 
     [Fact]
+    public void Facts_WhoseFieldInTheFimCatalogueIsGiven_NameItAndTheOthersDoNot()
+    {
+        using var copy = new RulesCopy();
+        copy.Replace("rules/facts/project.json", "\"id\": \"project.started\",", "\"id\": \"project.started\", \"fim\": \"F00000001\",");
+
+        var facts = JsonNode.Parse(copy.Run("facts", "--json").ShouldSucceed().Output)!["facts"]!.AsArray();
+
+        var started = facts.Single(fact => fact!["id"]!.GetValue<string>() == "project.started")!;
+        started["fim"]!.GetValue<string>().ShouldBe("F00000001");
+        facts.Single(fact => fact!["id"]!.GetValue<string>() == "project.months")!.AsObject().ContainsKey("fim").ShouldBeFalse();
+    }
+
+    [Fact]
     public void Next_WithoutAnswers_AsksWhatCanChangeAnOutcome()
     {
         using var answers = new AnswersFile("""{ "day": "2026-03-01", "answers": {} }""");

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FundingWizard.Rules;
 using FundingWizard.Rules.Facts;
 using FundingWizard.Rules.Programmes;
@@ -43,7 +44,8 @@ internal sealed record FactShape(
     LabelsShape Labels,
     decimal? Minimum,
     decimal? Maximum,
-    IReadOnlyList<FactShape>? Fields)
+    IReadOnlyList<FactShape>? Fields,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Fim)
 {
     public static FactShape Of(Fact fact, Rulebook rulebook) => Of(fact, language => rulebook.Texts[language].Facts[fact]);
 
@@ -60,7 +62,8 @@ internal sealed record FactShape(
             new LabelsShape(text(Language.German).Label, text(Language.English).Label),
             isNumber ? fact.Minimum : null,
             isNumber ? fact.Maximum : null,
-            fact.Fields.IsEmpty ? null : [.. fact.Fields.Select(field => Of(field, language => text(language).Fields[field.Id]))]);
+            fact.Fields.IsEmpty ? null : [.. fact.Fields.Select(field => Of(field, language => text(language).Fields[field.Id]))],
+            fact.Fim);
     }
 }
 

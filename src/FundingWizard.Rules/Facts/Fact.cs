@@ -51,6 +51,13 @@ public sealed record Fact
     /// <summary>Table an entry fact chooses from.</summary>
     public string? Table { get; init; }
 
+    /// <summary>
+    /// Id of the field that asks the same thing in the German catalogue of form fields (Föderales Informationsmanagement, FIM; fimportal.de):
+    /// <c>F</c> and eight digits without a version, for instance <c>F60000339</c>. Null when no such field is known. Source: <c>"fim"</c> in
+    /// the facts file. Nothing is decided by it, and facts may share a field.
+    /// </summary>
+    public string? Fim { get; init; }
+
     /// <summary>Fields of a list fact; simple types only.</summary>
     public ImmutableArray<Fact> Fields { get; init; } = [];
 

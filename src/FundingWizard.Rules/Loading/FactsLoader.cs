@@ -63,6 +63,7 @@ internal sealed class FactsLoader(IReadOnlyDictionary<string, Table> tables, IRe
         var table = Table(entry, place);
         foreach (var option in entry.Informative ?? [])
             place["informative"].Require(entry.Options?.Contains(option, StringComparer.Ordinal) == true || entry.Specials?.Contains(option, StringComparer.Ordinal) == true, $"\"{option}\" must be an option or a special code of this fact.");
+        place["fim"].Require(entry.Fim is null || Names.IsFim(entry.Fim), $"\"{entry.Fim}\" is no field id of the FIM catalogue; {Names.FimRule}.");
         var isNumber = entry.Type is FactType.Integer or FactType.Decimal or FactType.Money or FactType.Percent;
         place.Require(isNumber || entry is { Unit: null, Minimum: null, Maximum: null }, "Only numbers have \"unit\", \"minimum\" and \"maximum\".");
         var (minimum, maximum) = (entry.Minimum ?? (entry.Type == FactType.Percent ? 0 : -Fact.Limit), entry.Maximum ?? (entry.Type == FactType.Percent ? 100 : Fact.Limit));
@@ -76,6 +77,7 @@ internal sealed class FactsLoader(IReadOnlyDictionary<string, Table> tables, IRe
             Specials = [.. entry.Specials ?? []],
             Informative = [.. entry.Informative ?? []],
             Table = entry.Table,
+            Fim = entry.Fim,
             Unit = entry.Unit ?? (entry.Type switch { FactType.Money => "EUR", FactType.Percent => "%", _ => null }),
             Minimum = minimum,
             Maximum = maximum,

@@ -27,6 +27,7 @@ internal sealed record FactsFile(
 /// <param name="Change">Whether a person can still change it; default fixed.</param>
 /// <param name="Fields">Fields of a list fact.</param>
 /// <param name="Informative">Options nothing decides on; they let a person answer truthfully.</param>
+/// <param name="Fim">Field of the official catalogue (FIM) that asks the same thing; absent when none is known.</param>
 internal sealed record FactEntry(
     string Id,
     FactType Type,
@@ -41,7 +42,8 @@ internal sealed record FactEntry(
     DerivedEntry? Derived = null,
     Change? Change = null,
     IReadOnlyList<FactEntry>? Fields = null,
-    IReadOnlyList<string>? Informative = null);
+    IReadOnlyList<string>? Informative = null,
+    string? Fim = null);
 
 /// <summary>Names the function that computes a fact.</summary>
 /// <param name="By">Function name, for instance <c>table-lookup</c>.</param>
