@@ -53,8 +53,9 @@ public sealed record Fact
 
     /// <summary>
     /// Id of the field that asks the same thing in the German catalogue of form fields (Föderales Informationsmanagement, FIM; fimportal.de):
-    /// <c>F</c> and eight digits without a version, for instance <c>F60000339</c>. Null when no such field is known. Source: <c>"fim"</c> in
-    /// the facts file. Nothing is decided by it, and facts may share a field.
+    /// <c>F</c> and eight digits (eleven in the newer form) without a version, for instance <c>F60000339</c>. It stands for the question: the
+    /// codes of the answers may be others. Null when no such field is known. Source: <c>"fim"</c> in the facts file. Nothing is decided by
+    /// it, and facts may share a field.
     /// </summary>
     public string? Fim { get; init; }
 

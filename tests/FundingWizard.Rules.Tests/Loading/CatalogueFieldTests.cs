@@ -11,14 +11,16 @@ public class CatalogueFieldTests
     private const string Employees = "\"id\": \"applicant.employees\",";
     private const string Area = "\"id\": \"area\",";
 
-    [Fact]
-    public void Fact_WithAFieldOfTheCatalogue_KnowsIt()
+    [Theory]
+    [InlineData("F00000001")]
+    [InlineData("F00000000001")]
+    public void Fact_WithAFieldOfTheCatalogue_KnowsIt(string fim)
     {
-        var files = With(InventedRulebook.Files, Applicant, Name, "F00000001");
+        var files = With(InventedRulebook.Files, Applicant, Name, fim);
 
         var rulebook = InventedRulebook.Load(files);
 
-        rulebook.Vocabulary["applicant.name"].Fim.ShouldBe("F00000001");
+        rulebook.Vocabulary["applicant.name"].Fim.ShouldBe(fim);
     }
 
     [Fact]
@@ -49,6 +51,8 @@ public class CatalogueFieldTests
     [InlineData("")]
     [InlineData("F0000001")]
     [InlineData("F000000001")]
+    [InlineData("F0000000001")]
+    [InlineData("F000000000001")]
     [InlineData("f00000001")]
     [InlineData("G00000001")]
     [InlineData("F0000000a")]
@@ -61,7 +65,7 @@ public class CatalogueFieldTests
 
         var problems = RulebookLoader.Load(files).Problems.Select(problem => $"{problem}");
 
-        problems.ShouldBe([$"{Applicant}:$.facts[5].fim:1: \"{fim}\" is no field id of the FIM catalogue; write a capital F and exactly 8 digits, as in F60000339, or leave it out."]);
+        problems.ShouldBe([$"{Applicant}:$.facts[5].fim:1: \"{fim}\" is no field id of the FIM catalogue; write a capital F and 8 or 11 digits, as in F60000339, or leave it out."]);
     }
 
     [Fact]
