@@ -29,13 +29,13 @@ internal static class Ratios
         (typeof(VerdictBenchmarks), "verdicts, bytes allocated", nameof(VerdictBenchmarks.EngineVerdicts), null, 0),
     ];
 
-    /// <summary>The ratios of the benchmarks that were run; medians, so that a busy moment of the machine does not decide.</summary>
+    /// <summary>The ratios of the benchmarks that were run; in turns or as medians, so that a busy moment of the machine does not decide.</summary>
     public static IEnumerable<Ratio> Of(IReadOnlyCollection<BenchmarkDotNet.Reports.Summary> summaries)
     {
         var reports = summaries.SelectMany(summary => summary.Reports).Where(report => report.ResultStatistics is not null)
             .ToDictionary(report => (report.BenchmarkCase.Descriptor.Type, report.BenchmarkCase.Descriptor.WorkloadMethod.Name));
         foreach (var time in Times.Where(time => reports.ContainsKey((time.Class, time.Of)) && reports.ContainsKey((time.Class, time.To))))
-            yield return new Ratio(time.Name, Median(reports[(time.Class, time.Of)]) / Median(reports[(time.Class, time.To)]), time.Allowed);
+            yield return new Ratio(time.Name, Turns.Ratio(time.Class, time.Of, time.To) ?? Median(reports[(time.Class, time.Of)]) / Median(reports[(time.Class, time.To)]), time.Allowed);
         foreach (var memory in Memory.Where(memory => reports.ContainsKey((memory.Class, memory.Of))))
             yield return new Ratio(memory.Name, Bytes(reports[(memory.Class, memory.Of)]) / (memory.To is null ? 1 : Bytes(reports[(memory.Class, memory.To)])), memory.Allowed);
     }
