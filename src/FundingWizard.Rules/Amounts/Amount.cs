@@ -37,19 +37,6 @@ public sealed record AmountDefinition(
     ImmutableArray<string> Claims,
     ImmutableArray<AmountNumbers> Steps)
 {
-    /// <summary>For looking up, which computations do all the time.</summary>
-    private readonly Dictionary<string, Fact> byName = new(Inputs, StringComparer.Ordinal);
-
-    /// <summary>Input name to fact; inputs that name an earlier amount are in <see cref="Claims"/>.</summary>
-    public ImmutableSortedDictionary<string, Fact> Inputs
-    {
-        get;
-        init => (field, byName) = (value, new(value, StringComparer.Ordinal));
-    } = Inputs;
-
-    /// <summary>The fact behind an input, or null when the card names none.</summary>
-    internal Fact? Input(string name) => byName.GetValueOrDefault(name);
-
     /// <summary>True for a figure that is no benefit: nothing is promised by showing it while the programme is closed.</summary>
     public bool IsInformation { get; init; }
 

@@ -39,10 +39,10 @@ internal sealed class AmountCall(
     public IEnumerable<AmountNumbers?> Ever => definition.Steps.Select(step => step.Values is null ? null : step);
 
     /// <summary>True when the card names a fact for this input.</summary>
-    public bool Has(string name) => definition.Input(name) is not null;
+    public bool Has(string name) => definition.Inputs.ContainsKey(name);
 
     /// <summary>The fact behind an input.</summary>
-    public Fact Input(string name) => definition.Input(name)!;
+    public Fact Input(string name) => definition.Inputs[name];
 
     /// <summary>The number of an input, or null when it is unknown, which is noted as missing.</summary>
     public decimal? Number(string name)
